@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import type { AttachmentView } from '#lib/attachments/schema.ts'
+import type { ErrorView } from '#lib/errors.ts'
+
+/** Longest question, in UTF-16 code units: about a third of the model's input in Chinese. */
+export const MAX_QUESTION_LENGTH = 32_000
+export const MAX_ATTACHMENTS_PER_TURN = 20
+
+/** The body of `POST /api/turns`. Ids are UUIDs that the client made, so that a repeat is harmless. */
+export const newTurnSchema = z.strictObject({
+  id: z.uuid(),
+  conversationId: z.uuid(),
+  parentId: z.uuid().nullable(),
+  text: z.string(),
+  attachmentIds: z.array(z.uuid()),
+  model: z.string().optional(),
+  highResolution: z.boolean().optional(),
+})
+export type NewTurn = z.infer<typeof newTurnSchema>
+
+export type TurnStatus = 'running' | 'complete' | 'stopped' | 'interrupted' | 'failed'
+
+export interface Usage {
+  promptTokens: number | null
+  imageTokens: number | null
+  completionTokens: number | null
+  reasoningTokens: number | null
+}
+
+export interface TurnView {
+  id: string
+  parentId: string | null
+  status: TurnStatus
+  text: string
+  answer: string
+  attachments: AttachmentView[]
+  model: string
+  usage: Usage | null
+  /** How long the model thought, in milliseconds; null when it did not, or not yet. */
+  reasoningMs: number | null
+  /** ISO 8601. */
+  createdAt: string
+  error?: ErrorView
+}
+
+/** `messageMetadata` of the stream: first with `start`, then again, whole, just before the terminal chunk. */
+export interface TurnMetadata {
+  turnId: string
+  conversationId: string
+  /** Epoch milliseconds by the server's clock. */
+  startedAt: number
+  status: TurnStatus
+  usage?: Usage
+  reasoningMs?: number
+  error?: ErrorView
+}
