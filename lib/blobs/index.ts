@@ -1,0 +1,5 @@
+import 'server-only'
+
+export { type ByteRange, openBlob } from './open-blob.ts'
+export { putBlob, type StoredBlob } from './put-blob.ts'
+export { removeUnreferencedBlobs } from './remove-unreferenced-blobs.ts'

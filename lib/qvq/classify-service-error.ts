@@ -1,0 +1,69 @@
+import { AppError, type ErrorCode } from '#lib/errors.ts'
+
+/** What the service says went wrong, from any of its three ways of saying it (PROTOCOL §4). */
+export interface ServiceError {
+  /** HTTP status, or undefined for an error inside a stream. */
+  status?: number
+  code: string
+  message: string
+  /** Seconds. */
+  retryAfter?: number
+  /** Whether answer text had been sent before: then a refusal is of the output. */
+  answering?: boolean
+}
+
+interface Row {
+  code?: RegExp
+  message?: RegExp
+  status?: number
+  becomes: ErrorCode
+}
+
+/** The first row that fits decides. Source: PROTOCOL §4, top to bottom from special to general. */
+const ROWS: Row[] = [
+  { code: /^Arrearage$/i, becomes: 'service_suspended' },
+  { code: /invalid_?api_?key/i, becomes: 'service_misconfigured' },
+  { code: /data_?inspection_?failed/i, becomes: 'input_refused' },
+  { code: /^(model_?not_?found|model_not_supported)$/i, becomes: 'model_unavailable' },
+  { message: /product is not activated/i, becomes: 'model_unavailable' },
+  { code: /FreeTierOnly/i, becomes: 'quota_exhausted' },
+  { code: /AllocationQuota|insufficient_quota/i, message: /free allocated|bill|purchased/i, becomes: 'quota_exhausted' },
+  { code: /AllocationQuota|insufficient_quota|Throttling|limit_(requests|burst_rate)/i, becomes: 'service_busy' },
+  { message: /Range of input length should be/i, becomes: 'input_too_long' },
+  { message: /image length and width|download multimodal content|data-uri|image format|decode image/i, becomes: 'picture_refused' },
+  { status: 401, becomes: 'service_misconfigured' },
+  { code: /^AccessDenied/i, becomes: 'service_forbidden' },
+  { status: 403, becomes: 'service_forbidden' },
+  { status: 429, becomes: 'service_busy' },
+  { status: 503, becomes: 'service_busy' },
+  { code: /ModelServingError/i, becomes: 'service_busy' },
+  { code: /^(InternalError|internal_error|RequestTimeOut|server_error|500)/i, becomes: 'service_failed' },
+  { status: 400, becomes: 'request_refused' },
+  { status: 404, becomes: 'service_misconfigured' },
+  { code: /invalid_?parameter/i, becomes: 'request_refused' },
+]
+
+/** "Allocated quota exceeded" is counted by the minute. */
+const QUOTA_PERIOD_SECONDS = 60
+
+/** The service's error in our words. Its own message goes no further than this function. */
+export function classifyServiceError(error: ServiceError): AppError {
+  const row = ROWS.find(
+    ({ code, message, status }) =>
+      (code === undefined || code.test(error.code)) &&
+      (message === undefined || message.test(error.message)) &&
+      (status === undefined || status === error.status),
+  )
+  const code = row?.becomes ?? 'service_failed'
+  if (code === 'input_refused' && error.answering) return new AppError('answer_refused')
+  if (code === 'input_too_long') {
+    const limit = /\[\s*\d+\s*,\s*(\d+)\s*\]/.exec(error.message)?.[1] ?? '?'
+    return new AppError(code, { details: { limit } })
+  }
+  const retryAfter = error.retryAfter ?? (isMinuteQuota(error) ? QUOTA_PERIOD_SECONDS : undefined)
+  return new AppError(code, code === 'service_busy' && retryAfter !== undefined ? { retryAfter } : {})
+}
+
+function isMinuteQuota({ code }: ServiceError): boolean {
+  return /AllocationQuota|insufficient_quota/i.test(code)
+}

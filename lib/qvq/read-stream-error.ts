@@ -1,0 +1,27 @@
+import { InvalidResponseDataError, JSONParseError, TypeValidationError } from 'ai'
+import { AppError } from '#lib/errors.ts'
+import { classifyServiceError } from './classify-service-error.ts'
+import { errorFields } from './read-service-error.ts'
+
+/**
+ * The error that an error part of the stream stands for, or null when it is a line that the
+ * adapter could not read and that says nothing: the service's real events go on after such lines.
+ */
+export function readStreamError(error: unknown, { answering }: { answering: boolean }): AppError | null {
+  const ours = findAppError(error)
+  if (ours) return ours
+  if (InvalidResponseDataError.isInstance(error)) return new AppError('stream_cut', { cause: error })
+  if (JSONParseError.isInstance(error)) return null
+  const body = TypeValidationError.isInstance(error) ? error.value : error
+  const { code, message } = errorFields(body instanceof Error ? undefined : body)
+  if (code || message) return classifyServiceError({ code, message, answering })
+  if (TypeValidationError.isInstance(error)) return null
+  return new AppError('stream_cut', { cause: error })
+}
+
+/** The SDK wraps what our fetch and body guard throw. */
+function findAppError(error: unknown, depth = 0): AppError | null {
+  if (error instanceof AppError) return error
+  if (!(error instanceof Error) || depth > 5) return null
+  return findAppError(error.cause, depth + 1)
+}
