@@ -1,0 +1,20 @@
+import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
+import { pgliteFactory } from '#lib/db/pglite-factory.ts'
+import { postgresqlFactory } from '#lib/db/postgresql-factory.ts'
+import { env } from '#lib/env.ts'
+
+/**
+ * A PostgreSQL server when `DATABASE_URL` is set, else PGlite in `DATA_DIR/db`. The choice waits
+ * for the first connection, so that `next build` may load this module without any setting.
+ */
+export const databaseFactory: SqlMigrationAwareDriverAdapterFactory = {
+  provider: 'postgres',
+  adapterName: 'qvq-database',
+  connect: () => chosenFactory().connect(),
+  connectToShadowDb: () => chosenFactory().connectToShadowDb(),
+}
+
+function chosenFactory(): SqlMigrationAwareDriverAdapterFactory {
+  if (env.DATABASE_URL) return postgresqlFactory(env.DATABASE_URL)
+  return pgliteFactory(env.DATA_DIR)
+}

@@ -1,0 +1,56 @@
+import { access, mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import { lockFolder } from '#lib/db/lock-folder.ts'
+
+/** Written when PGlite has finished making a folder. A folder without it is half-made. */
+const marker = 'qvq-database-complete'
+
+interface OpenFolder {
+  pglite: PGlite
+  /** Closes the database, then gives up the lock. */
+  close: () => Promise<void>
+}
+
+/**
+ * Opens the PGlite folder at `path` (absolute) for this process alone, making it when it is absent.
+ * Throws a sentence for the reader when another process has it, or when its making was cut short.
+ */
+export async function openFolder(path: string): Promise<OpenFolder> {
+  await mkdir(join(path, '..'), { recursive: true })
+  const unlock = await lockFolder(path)
+  try {
+    const pglite = await openOrCreate(path)
+    return {
+      pglite,
+      async close() {
+        await pglite.close()
+        await unlock()
+      },
+    }
+  } catch (error) {
+    await unlock()
+    throw error
+  }
+}
+
+async function openOrCreate(path: string): Promise<PGlite> {
+  if (!(await exists(path))) {
+    const pglite = await PGlite.create(path)
+    await writeFile(join(path, marker), '')
+    return pglite
+  }
+  if (!(await exists(join(path, marker)))) {
+    throw new Error(
+      `The database folder ${path} is half-made: its creation was cut short, so it holds no conversations. Nothing was changed. Delete or move that folder, then start again.`,
+    )
+  }
+  return PGlite.create(path)
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  )
+}

@@ -1,0 +1,25 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+
+/** Without this the driver waits for a connection for ever, whatever happened to the server. */
+const connectionTimeoutMillis = 5_000
+
+/**
+ * Connections per process. A turn holds one for milliseconds at a time, so a small pool serves many
+ * turns, and several instances stay below PostgreSQL's default of 100.
+ */
+const poolSize = 10
+
+/** Connects to a PostgreSQL server; `?schema=` in the URL is honoured as Prisma documents it. */
+export function postgresqlFactory(databaseUrl: string): PrismaPg {
+  const schema = new URL(databaseUrl).searchParams.get('schema') ?? undefined
+  return new PrismaPg(
+    {
+      connectionString: databaseUrl,
+      connectionTimeoutMillis,
+      idleTimeoutMillis: 60_000,
+      keepAlive: true,
+      max: poolSize,
+    },
+    { schema },
+  )
+}
