@@ -1,0 +1,4 @@
+import { serve } from './serve/serve.mjs'
+import { runMain } from './setup/refusal.mjs'
+
+await runMain(() => serve('start'))
