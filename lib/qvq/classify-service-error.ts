@@ -27,17 +27,31 @@ const ROWS: Row[] = [
   { code: /^(model_?not_?found|model_not_supported)$/i, becomes: 'model_unavailable' },
   { message: /product is not activated/i, becomes: 'model_unavailable' },
   { code: /FreeTierOnly/i, becomes: 'quota_exhausted' },
-  { code: /AllocationQuota|insufficient_quota/i, message: /free allocated|bill|purchased/i, becomes: 'quota_exhausted' },
-  { code: /AllocationQuota|insufficient_quota|Throttling|limit_(requests|burst_rate)/i, becomes: 'service_busy' },
+  {
+    code: /AllocationQuota|insufficient_quota/i,
+    message: /free allocated|bill|purchased/i,
+    becomes: 'quota_exhausted',
+  },
+  {
+    code: /AllocationQuota|insufficient_quota|Throttling|limit_(requests|burst_rate)/i,
+    becomes: 'service_busy',
+  },
   { message: /Range of input length should be/i, becomes: 'input_too_long' },
-  { message: /image length and width|download multimodal content|data-uri|image format|decode image/i, becomes: 'picture_refused' },
+  {
+    message:
+      /image length and width|download multimodal content|data-uri|image format|decode image/i,
+    becomes: 'picture_refused',
+  },
   { status: 401, becomes: 'service_misconfigured' },
   { code: /^AccessDenied/i, becomes: 'service_forbidden' },
   { status: 403, becomes: 'service_forbidden' },
   { status: 429, becomes: 'service_busy' },
   { status: 503, becomes: 'service_busy' },
   { code: /ModelServingError/i, becomes: 'service_busy' },
-  { code: /^(InternalError|internal_error|RequestTimeOut|server_error|500)/i, becomes: 'service_failed' },
+  {
+    code: /^(InternalError|internal_error|RequestTimeOut|server_error|500)/i,
+    becomes: 'service_failed',
+  },
   { status: 400, becomes: 'request_refused' },
   { status: 404, becomes: 'service_misconfigured' },
   { code: /invalid_?parameter/i, becomes: 'request_refused' },
@@ -61,7 +75,10 @@ export function classifyServiceError(error: ServiceError): AppError {
     return new AppError(code, { details: { limit } })
   }
   const retryAfter = error.retryAfter ?? (isMinuteQuota(error) ? QUOTA_PERIOD_SECONDS : undefined)
-  return new AppError(code, code === 'service_busy' && retryAfter !== undefined ? { retryAfter } : {})
+  return new AppError(
+    code,
+    code === 'service_busy' && retryAfter !== undefined ? { retryAfter } : {},
+  )
 }
 
 function isMinuteQuota({ code }: ServiceError): boolean {

@@ -20,7 +20,10 @@ const MARKER_TOKENS = 2
  * grid's pixels. Source: the vendor's reference code (PROTOCOL §5), whose `round` is Python's,
  * half to even; 1024×406 read as 1036×392 is a real capture.
  */
-export function fitToPatches({ width, height }: Size, { patch, minPixels, maxPixels }: PatchGrid): Size {
+export function fitToPatches(
+  { width, height }: Size,
+  { patch, minPixels, maxPixels }: PatchGrid,
+): Size {
   const rounded = { width: roundToPatch(width, patch), height: roundToPatch(height, patch) }
   const pixels = rounded.width * rounded.height
   if (pixels > maxPixels) {

@@ -14,7 +14,9 @@ const errorBodySchema = z.looseObject({
 /** What an error object of either protocol says; empty strings where it says nothing. */
 export function errorFields(body: unknown): { code: string; message: string } {
   const outer = z.looseObject({ error: z.unknown() }).safeParse(body)
-  const parsed = errorBodySchema.safeParse(outer.success && outer.data.error ? outer.data.error : body)
+  const parsed = errorBodySchema.safeParse(
+    outer.success && outer.data.error ? outer.data.error : body,
+  )
   if (!parsed.success) return { code: '', message: '' }
   const { code, type, message } = parsed.data
   return { code: String(code ?? type ?? ''), message: message ?? '' }

@@ -7,10 +7,14 @@ import { errorFields } from './read-service-error.ts'
  * The error that an error part of the stream stands for, or null when it is a line that the
  * adapter could not read and that says nothing: the service's real events go on after such lines.
  */
-export function readStreamError(error: unknown, { answering }: { answering: boolean }): AppError | null {
+export function readStreamError(
+  error: unknown,
+  { answering }: { answering: boolean },
+): AppError | null {
   const ours = findAppError(error)
   if (ours) return ours
-  if (InvalidResponseDataError.isInstance(error)) return new AppError('stream_cut', { cause: error })
+  if (InvalidResponseDataError.isInstance(error))
+    return new AppError('stream_cut', { cause: error })
   if (JSONParseError.isInstance(error)) return null
   const body = TypeValidationError.isInstance(error) ? error.value : error
   const { code, message } = errorFields(body instanceof Error ? undefined : body)

@@ -66,6 +66,8 @@ function readOverrides(source: string | undefined) {
     const text = source.trimStart().startsWith('[') ? source : readFileSync(source, 'utf8')
     return overridesSchema.parse(JSON.parse(text))
   } catch (cause) {
-    throw new Error('QVQ_MODELS must be a JSON array of registry entries, or a path to one', { cause })
+    throw new Error('QVQ_MODELS must be a JSON array of registry entries, or a path to one', {
+      cause,
+    })
   }
 }

@@ -52,7 +52,10 @@ function connectionError(cause: unknown): AppError {
   const reason = cause instanceof Error ? cause.cause : undefined
   const code = reason instanceof Error && 'code' in reason ? reason.code : undefined
   if (code === 'UND_ERR_HEADERS_TIMEOUT') {
-    return new AppError('upstream_timeout', { details: { seconds: HEADERS_LIMIT_MS / 1000 }, cause })
+    return new AppError('upstream_timeout', {
+      details: { seconds: HEADERS_LIMIT_MS / 1000 },
+      cause,
+    })
   }
   return new AppError('upstream_unreachable', { cause })
 }

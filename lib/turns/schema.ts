@@ -6,14 +6,19 @@ import type { ErrorView } from '#lib/errors.ts'
 export const MAX_QUESTION_LENGTH = 32_000
 export const MAX_ATTACHMENTS_PER_TURN = 20
 
+/** PostgreSQL stores neither a NUL nor half a surrogate pair. */
+const storableText = z
+  .string()
+  .refine((text) => text.isWellFormed() && !text.includes('\0'), { error: 'not storable text' })
+
 /** The body of `POST /api/turns`. Ids are UUIDs that the client made, so that a repeat is harmless. */
 export const newTurnSchema = z.strictObject({
   id: z.uuid(),
   conversationId: z.uuid(),
   parentId: z.uuid().nullable(),
-  text: z.string(),
+  text: storableText,
   attachmentIds: z.array(z.uuid()),
-  model: z.string().optional(),
+  model: z.string().max(200).optional(),
   highResolution: z.boolean().optional(),
 })
 export type NewTurn = z.infer<typeof newTurnSchema>
@@ -40,6 +45,7 @@ export interface TurnView {
   reasoningMs: number | null
   /** ISO 8601. */
   createdAt: string
+  /** Why it did not complete; on a complete turn, that the answer was cut at the model's limit. */
   error?: ErrorView
 }
 
@@ -53,4 +59,11 @@ export interface TurnMetadata {
   usage?: Usage
   reasoningMs?: number
   error?: ErrorView
+}
+
+/** The server waits before it asks the service again. `retryAt` is epoch milliseconds. */
+export interface WaitNotice {
+  code: string
+  message: string
+  retryAt: number
 }

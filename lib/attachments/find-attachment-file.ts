@@ -1,0 +1,35 @@
+import { db } from '#lib/db.ts'
+import { AppError } from '#lib/errors.ts'
+import { PREVIEW_VARIANT } from './model-grid.ts'
+
+/** A stored file and how to serve it. */
+export interface AttachmentFile {
+  hash: string
+  bytes: number
+  mediaType: string
+  name: string
+}
+
+/**
+ * The original of an attachment, or its preview.
+ * @throws AppError `not_found` when there is no such attachment, or it is another owner's.
+ */
+export async function findAttachmentFile(
+  ownerId: string,
+  attachmentId: string,
+  which: 'original' | 'preview',
+): Promise<AttachmentFile> {
+  const row = await db.attachment.findUnique({
+    where: { id: attachmentId, ownerId },
+    include: {
+      blob: true,
+      renditions: { where: { variant: PREVIEW_VARIANT }, include: { blob: true } },
+    },
+  })
+  if (!row) throw new AppError('not_found')
+  const { name } = row
+  if (which === 'original') return { ...row.blob, mediaType: row.mediaType, name }
+  const preview = row.renditions[0]
+  if (!preview) throw new AppError('not_found')
+  return { ...preview.blob, mediaType: preview.mediaType, name: `${name}.webp` }
+}

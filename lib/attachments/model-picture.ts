@@ -1,0 +1,46 @@
+import { blobPath, putBlob } from '#lib/blobs/index.ts'
+import { db } from '#lib/db.ts'
+import { AppError } from '#lib/errors.ts'
+import type { InlineBlob, ModelEntry } from '#lib/qvq/index.ts'
+import { renditionRow } from './import-picture.ts'
+import { gridVariant, modelGrid, sentSize } from './model-grid.ts'
+import { renderForModel } from './render-picture.ts'
+import { queueRender } from './render-queue.ts'
+
+/**
+ * The rendition of a picture that a model gets, made now if this grid was never asked for.
+ * @throws AppError `not_found` when the picture is not this owner's.
+ */
+export async function modelPicture({
+  ownerId,
+  attachmentId,
+  model,
+  highResolution,
+}: {
+  ownerId: string
+  attachmentId: string
+  model: ModelEntry
+  highResolution: boolean
+}): Promise<InlineBlob> {
+  const grid = modelGrid(model, highResolution)
+  const variant = gridVariant(grid)
+  const attachment = await db.attachment.findUnique({
+    where: { id: attachmentId, ownerId },
+    include: { renditions: { where: { variant }, include: { blob: true } } },
+  })
+  if (!attachment) throw new AppError('not_found')
+  const ready = attachment.renditions[0]
+  if (ready) return { hash: ready.blobHash, bytes: ready.blob.bytes, mediaType: ready.mediaType }
+
+  const path = blobPath(attachment.blobHash)
+  const picture = await queueRender(() =>
+    renderForModel(path, sentSize(attachment, grid), attachment.mediaType),
+  )
+  const blob = await putBlob(picture.data)
+  await db.blob.createMany({ data: [blob], skipDuplicates: true })
+  await db.rendition.createMany({
+    data: [{ attachmentId, ...renditionRow({ variant, picture, blob }) }],
+    skipDuplicates: true,
+  })
+  return { ...blob, mediaType: picture.mediaType }
+}

@@ -1,0 +1,35 @@
+import { removeUnreferencedBlobs } from '#lib/blobs/index.ts'
+import { db } from '#lib/db.ts'
+import { AppError } from '#lib/errors.ts'
+import { endTurnJob } from '#lib/turns/index.ts'
+
+/**
+ * Deletes a conversation with its turns, shares, and those of its attachments that no other
+ * conversation uses. A turn that is running ends first: nobody is left to read its answer.
+ * @throws AppError `not_found`.
+ */
+export async function deleteConversation(ownerId: string, conversationId: string): Promise<void> {
+  const conversation = await db.conversation.findUnique({
+    where: { id: conversationId, ownerId },
+    select: { turns: { where: { status: 'running' }, select: { id: true } } },
+  })
+  if (!conversation) throw new AppError('not_found')
+  for (const { id } of conversation.turns) await endTurnJob(id, 'stopped')
+
+  const attachments = await db.attachment.findMany({
+    where: { ownerId, turns: { some: { turn: { conversationId } } } },
+    select: { id: true, blobHash: true, renditions: { select: { blobHash: true } } },
+  })
+  await db.$transaction([
+    db.conversation.deleteMany({ where: { id: conversationId, ownerId } }),
+    db.attachment.deleteMany({
+      where: { ownerId, id: { in: attachments.map(({ id }) => id) }, turns: { none: {} } },
+    }),
+  ])
+  await removeUnreferencedBlobs(
+    attachments.flatMap(({ blobHash, renditions }) => [
+      blobHash,
+      ...renditions.map((rendition) => rendition.blobHash),
+    ]),
+  )
+}

@@ -1,0 +1,38 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { AppError, type ErrorCode } from '#lib/errors.ts'
+import { retryDelay } from './retry-delay.ts'
+import { type AnswerPart, type AnswerRequest, streamAnswer } from './stream-answer.ts'
+
+/** Said before a wait, so that the reader sees why nothing happens. `until` is epoch milliseconds. */
+export interface WaitPart {
+  type: 'wait'
+  code: ErrorCode
+  until: number
+}
+
+/**
+ * As `streamAnswer`, asking again after errors that pass. Only before the first word: later the
+ * reader has seen something, and decides.
+ */
+export async function* streamWithRetries(
+  request: AnswerRequest,
+): AsyncGenerator<AnswerPart | WaitPart> {
+  for (let retries = 0; ; retries++) {
+    let begun = false
+    try {
+      for await (const part of streamAnswer(request)) {
+        begun = true
+        yield part
+      }
+      return
+    } catch (error) {
+      if (begun || !(error instanceof AppError)) throw error
+      const delay = retryDelay(error, retries)
+      if (delay === null) throw error
+      yield { type: 'wait', code: error.code, until: Date.now() + delay }
+      await sleep(delay, undefined, { signal: request.signal }).catch(() => {
+        throw request.signal.reason
+      })
+    }
+  }
+}

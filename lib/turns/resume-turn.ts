@@ -1,0 +1,19 @@
+import { AppError } from '#lib/errors.ts'
+import { findOwnTurn } from './find-own-turn.ts'
+import { tailLog } from './tail-log.ts'
+import { findTurnJob } from './turn-job.ts'
+
+/**
+ * The stream of a turn again, after the event with the id `after`; null once its log is gone.
+ * @throws AppError `not_found`.
+ */
+export async function resumeTurn(
+  ownerId: string,
+  turnId: string,
+  after: number,
+): Promise<ReadableStream<Uint8Array> | null> {
+  const turn = await findOwnTurn(ownerId, turnId)
+  if (!turn) throw new AppError('not_found')
+  const job = findTurnJob(turnId)
+  return job ? tailLog(job.log, after) : null
+}

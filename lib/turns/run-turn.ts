@@ -1,0 +1,51 @@
+import { AppError } from '#lib/errors.ts'
+import type { Locale } from '#lib/messages.ts'
+import { modelEntry, streamWithRetries } from '#lib/qvq/index.ts'
+import { finishTurn } from './finish-turn.ts'
+import { loadExchanges } from './load-exchanges.ts'
+import { brokenOutcome, finishedOutcome, type Outcome } from './outcome.ts'
+import type { TurnLog } from './turn-log.ts'
+import { TurnRecorder } from './turn-recorder.ts'
+
+/** A question that is in the database and waits for its answer. */
+export interface QueuedTurn {
+  id: string
+  conversationId: string
+  ownerId: string
+  model: string
+  highResolution: boolean
+  /** Whoever asked reads this language. */
+  locale: Locale
+  requestId: string
+}
+
+/**
+ * Answers a turn from its first word to its terminal event, whoever is watching. Never rejects.
+ * The order at the end matters: the truth is written first, then readers are told.
+ */
+export async function runTurn(turn: QueuedTurn, log: TurnLog, signal: AbortSignal): Promise<void> {
+  const recorder = new TurnRecorder(log, turn)
+  const outcome = await answer(turn, recorder, signal).catch((thrown) =>
+    brokenOutcome(thrown, signal, turn.id),
+  )
+  await recorder.settle()
+  const { answer: text, reasoningMs } = recorder
+  await finishTurn(turn.id, { ...outcome, answer: text, reasoningMs })
+  recorder.end(outcome)
+}
+
+async function answer(
+  turn: QueuedTurn,
+  recorder: TurnRecorder,
+  signal: AbortSignal,
+): Promise<Outcome> {
+  const model = modelEntry(turn.model)
+  const { highResolution } = turn
+  const exchanges = await loadExchanges(turn, model)
+  for await (const part of streamWithRetries({ model, exchanges, highResolution, signal })) {
+    if (part.type === 'finish') return finishedOutcome(recorder.answer, part.cut, part.usage)
+    if (part.type === 'wait') recorder.wait(part)
+    else recorder.speak(part)
+  }
+  throw new AppError('stream_cut')
+}

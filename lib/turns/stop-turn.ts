@@ -1,0 +1,14 @@
+import { AppError } from '#lib/errors.ts'
+import { findOwnTurn } from './find-own-turn.ts'
+import { endTurnJob } from './turn-job.ts'
+
+/**
+ * Ends a running turn; what it has answered so far is kept. Resolves when that is written.
+ * Stopping a finished turn does nothing.
+ * @throws AppError `not_found`.
+ */
+export async function stopTurn(ownerId: string, turnId: string): Promise<void> {
+  const turn = await findOwnTurn(ownerId, turnId)
+  if (!turn) throw new AppError('not_found')
+  await endTurnJob(turnId, 'stopped')
+}

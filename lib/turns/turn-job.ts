@@ -1,0 +1,61 @@
+import { TurnLog } from './turn-log.ts'
+
+/** Why a turn is ended before the model is done. */
+type EndReason = 'stopped' | 'server_stopped'
+
+/** A turn that this process is answering, or has answered a short while ago. */
+interface TurnJob {
+  turnId: string
+  log: TurnLog
+  /** Aborted with an EndReason. */
+  controller: AbortController
+  /** Settles when the terminal event is out and the truth is written. */
+  finished: Promise<void>
+}
+
+/** How long a finished turn can still be replayed, reasoning included. */
+const KEEP_FINISHED_MS = 10 * 60 * 1000
+/** Most that finished logs may hold together, in UTF-16 code units. */
+const KEEP_FINISHED_SIZE = 32 * 1024 * 1024
+
+const slot = Symbol.for('qvq.turn-jobs')
+/** Routes and instrumentation are separate module graphs; both must see the same jobs. */
+const shared: typeof globalThis & { [slot]?: Map<string, TurnJob> } = globalThis
+shared[slot] ??= new Map()
+const jobs = shared[slot]
+
+export const findTurnJob = (turnId: string): TurnJob | undefined => jobs.get(turnId)
+
+export const runningJobs = (): TurnJob[] => [...jobs.values()].filter((job) => !job.log.closed)
+
+/** Starts a job that nobody needs to watch. `work` must not reject. */
+export function startTurnJob(
+  turnId: string,
+  work: (log: TurnLog, signal: AbortSignal) => Promise<void>,
+): TurnJob {
+  const log = new TurnLog()
+  const controller = new AbortController()
+  const finished = work(log, controller.signal).then(() => forgetLater(turnId))
+  const job = { turnId, log, controller, finished }
+  jobs.set(turnId, job)
+  return job
+}
+
+/** Ends a turn early and waits until its end is written. Does nothing to a finished or unknown one. */
+export async function endTurnJob(turnId: string, reason: EndReason): Promise<void> {
+  const job = jobs.get(turnId)
+  if (!job) return
+  job.controller.abort(reason)
+  await job.finished
+}
+
+function forgetLater(turnId: string): void {
+  setTimeout(() => jobs.delete(turnId), KEEP_FINISHED_MS).unref()
+  const finished = [...jobs.values()].filter((job) => job.log.closed)
+  let size = finished.reduce((sum, job) => sum + job.log.size, 0)
+  for (const job of finished) {
+    if (size <= KEEP_FINISHED_SIZE) return
+    jobs.delete(job.turnId)
+    size -= job.log.size
+  }
+}
