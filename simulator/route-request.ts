@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { routeAdmin } from './admin/route-admin.ts'
+import { sendRefusal } from './generation/answer-instead.ts'
+import { generate } from './generation/generate.ts'
+import { checkKey } from './http/check-key.ts'
+import { Refusal } from './http/refusal.ts'
+import { sendJson } from './http/send-json.ts'
+import { listModels } from './list-models.ts'
+import type { State } from './state.ts'
+import { acceptUpload } from './uploads/accept-upload.ts'
+import { grantUpload } from './uploads/grant-upload.ts'
+
+const uploadPath = '/oss'
+
+async function dispatch(
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+  state: State,
+): Promise<void> {
+  switch (`${request.method} ${url.pathname}`) {
+    case 'POST /compatible-mode/v1/chat/completions':
+      return generate(request, response, 'compatible', state)
+    case 'POST /api/v1/services/aigc/multimodal-generation/generation':
+      return generate(request, response, 'native', state)
+    case 'GET /compatible-mode/v1/models':
+      checkKey(request)
+      return sendJson(response, 200, listModels())
+    case 'GET /api/v1/uploads': {
+      const host = `${url.origin}${uploadPath}`
+      return sendJson(response, 200, grantUpload(url, checkKey(request), host, state.uploads))
+    }
+    case `POST ${uploadPath}`:
+      return acceptUpload(request, response, state.uploads)
+    default:
+      if (url.pathname.startsWith('/__simulator/')) {
+        return routeAdmin(request, response, url, state)
+      }
+      sendJson(response, 404, { code: 'NotFound', message: 'no such path' })
+  }
+}
+
+/** Answers one request; a refusal is worded as the path's transport does. */
+export async function routeRequest(
+  request: IncomingMessage,
+  response: ServerResponse,
+  state: State,
+): Promise<void> {
+  const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`)
+  try {
+    await dispatch(request, response, url, state)
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    const transport = url.pathname.startsWith('/api/') ? 'native' : 'compatible'
+    sendRefusal(response, error.form, transport, randomUUID())
+  }
+}
