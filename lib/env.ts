@@ -20,9 +20,7 @@ const schema = z.object({
   QVQ_MODEL: optional(z.string().default('qvq-max')),
   QVQ_MODELS: optional(z.string().optional()),
   DATABASE_URL: optional(
-    z
-      .url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// URL' })
-      .optional(),
+    z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// URL' }).optional(),
   ),
   DATA_DIR: optional(
     z
@@ -65,13 +63,14 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
 
 let parsed: Env | undefined
 
+/** Reads the settings now rather than at first use. @throws Error, see `parseEnv`. */
+export function checkEnv(): Env {
+  parsed ??= parseEnv(process.env)
+  return parsed
+}
+
 /** The settings. Read at first use, so that a build needs none of them. */
-export const env: Env = new Proxy({} as Env, {
-  get(_, key: keyof Env) {
-    parsed ??= parseEnv(process.env)
-    return parsed[key]
-  },
-})
+export const env = new Proxy({} as Env, { get: (_, key: keyof Env) => checkEnv()[key] })
 
 /** Without a key the demo model answers, and every page says so. */
 export const isDemo = () => env.DASHSCOPE_API_KEY === undefined

@@ -80,7 +80,11 @@ export class AppError extends Error {
 
   constructor(
     code: ErrorCode,
-    { details = {}, retryAfter, cause }: { details?: ErrorDetails; retryAfter?: number; cause?: unknown } = {},
+    {
+      details = {},
+      retryAfter,
+      cause,
+    }: { details?: ErrorDetails; retryAfter?: number; cause?: unknown } = {},
   ) {
     super(code, { cause })
     this.name = 'AppError'

@@ -1,6 +1,6 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { env } from '#lib/env.ts'
 import { AppError, viewError } from '#lib/errors.ts'
 import { log } from '#lib/log.ts'
@@ -84,6 +84,15 @@ export function parse<T>(schema: z.ZodType<T>, value: unknown): T {
   const issue = result.error.issues[0]
   const field = issue?.code === 'unrecognized_keys' ? issue.keys[0] : issue?.path.join('.')
   throw new AppError('invalid_request', { details: { field: (field || 'body').slice(0, 100) } })
+}
+
+/**
+ * An id from a path. What is not a UUID names nothing, so it is answered like any unknown id.
+ * @throws AppError `not_found`.
+ */
+export function pathId(id: string): string {
+  if (!z.uuid().safeParse(id).success) throw new AppError('not_found')
+  return id
 }
 
 async function readText(request: Request): Promise<string> {

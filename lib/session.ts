@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { cookies } from 'next/headers'
 import { z } from 'zod'
 import { env } from '#lib/env.ts'
+import { AppError } from '#lib/errors.ts'
 
 const ONE_YEAR_SECONDS = 365 * 24 * 60 * 60
 const isHttps = () => env.PUBLIC_ORIGIN?.startsWith('https:') ?? false
@@ -24,6 +25,13 @@ export const sessionCookieOptions = () =>
 /** The owner of this request, or null when it carries no valid session. */
 export async function currentOwner(): Promise<string | null> {
   return readSession((await cookies()).get(sessionCookieName())?.value)
+}
+
+/** The owner of this request. @throws AppError `not_found`: without a session nothing is yours. */
+export async function requireOwner(): Promise<string> {
+  const owner = await currentOwner()
+  if (!owner) throw new AppError('not_found')
+  return owner
 }
 
 /** The owner of this request; a visitor without a session gets one, silently. Route handlers only. */

@@ -22,7 +22,11 @@ function* errorCodes(thrown: unknown, depth = 0): Generator<string> {
   if (!(thrown instanceof Error) || depth > 5) return
   if ('code' in thrown && typeof thrown.code === 'string') yield thrown.code
   if (thrown.name === 'PrismaClientInitializationError') yield 'P1001'
-  if (/Can't reach database|Connection terminated|timeout exceeded when trying to connect/.test(thrown.message)) {
+  if (
+    /Can't reach database|Connection terminated|timeout exceeded when trying to connect/.test(
+      thrown.message,
+    )
+  ) {
     yield 'P1001'
   }
   yield* errorCodes(thrown.cause, depth + 1)

@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream'
+import type { Readable } from 'node:stream'
 import { type ByteRange, openBlob } from '#lib/blobs/index.ts'
 import type { AttachmentFile } from './find-attachment-file.ts'
 
@@ -35,7 +35,10 @@ export function serveFile(request: Request, file: AttachmentFile): Response {
 }
 
 /** One range of bytes; several, or anything odd, are answered with the whole, as HTTP allows. */
-export function readRange(header: string | null, bytes: number): ByteRange | null | 'unsatisfiable' {
+export function readRange(
+  header: string | null,
+  bytes: number,
+): ByteRange | null | 'unsatisfiable' {
   const match = /^bytes=(\d*)-(\d*)$/.exec(header ?? '')
   if (!match || (match[1] === '' && match[2] === '')) return null
   const start = match[1] === '' ? Math.max(0, bytes - Number(match[2])) : Number(match[1])
@@ -44,8 +47,9 @@ export function readRange(header: string | null, bytes: number): ByteRange | nul
 }
 
 function encodeName(name: string): string {
-  return encodeURIComponent(name).replace(/['()*]/g, (character) =>
-    `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  return encodeURIComponent(name).replace(
+    /['()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   )
 }
 

@@ -1,8 +1,25 @@
-import { pathToRoot } from '#lib/turns/path-to-root.ts'
+import { pathToRoot } from '#lib/turns/index.ts'
 import type { ConversationView } from './schema.ts'
 
-/** The path in view as Markdown: questions quoted, pictures named, answers as they are. */
-export function exportMarkdown(conversation: ConversationView): string {
+/** A download of a conversation: the path in view as Markdown, or the whole tree as JSON. */
+export function exportResponse(
+  conversation: ConversationView,
+  format: 'markdown' | 'json',
+): Response {
+  const markdown = format === 'markdown'
+  const body = markdown ? toMarkdown(conversation) : `${JSON.stringify(conversation, null, 2)}\n`
+  return new Response(body, {
+    headers: {
+      'Content-Type': `${markdown ? 'text/markdown' : 'application/json'}; charset=utf-8`,
+      'Content-Disposition': `attachment; filename="conversation-${conversation.id}.${markdown ? 'md' : 'json'}"`,
+      'Cache-Control': 'no-store',
+      'X-Content-Type-Options': 'nosniff',
+    },
+  })
+}
+
+/** Questions quoted, pictures named, answers as they are. */
+function toMarkdown(conversation: ConversationView): string {
   const turns = pathToRoot(conversation.turns, conversation.headTurnId).map((turn) => {
     const pictures = turn.attachments.map(
       ({ name, width, height }) => `> [${name}, ${width}×${height}]`,

@@ -49,7 +49,10 @@ function matching(query: string | undefined) {
   if (!query?.trim()) return {}
   const contains = { contains: query.trim(), mode: 'insensitive' } as const
   return {
-    OR: [{ title: contains }, { turns: { some: { OR: [{ text: contains }, { answer: contains }] } } }],
+    OR: [
+      { title: contains },
+      { turns: { some: { OR: [{ text: contains }, { answer: contains }] } } },
+    ],
   }
 }
 

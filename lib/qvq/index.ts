@@ -2,6 +2,7 @@ import 'server-only'
 
 export type { Exchange } from './build-messages.ts'
 export type { InlineBlob } from './inline-blobs.ts'
+export { listModels } from './list-models.ts'
 export { fitToPatches, type PatchGrid, pictureTokens, type Size } from './picture-tokens.ts'
 export { type ModelEntry, modelEntry, modelRegistry } from './registry.ts'
 export type { AnswerPart } from './stream-answer.ts'

@@ -1,11 +1,12 @@
 import 'server-only'
 
 export { askTurn } from './ask-turn.ts'
+export { eventStreamResponse } from './event-stream-response.ts'
 export { interruptRunningTurns } from './interrupt-running-turns.ts'
 export { keepTurns } from './keep-turns.ts'
 export { pathToRoot } from './path-to-root.ts'
+export { readLastEventId } from './read-last-event-id.ts'
 export { resumeTurn } from './resume-turn.ts'
 export { stopTurn } from './stop-turn.ts'
-export { titleFromQuestion } from './title-from-question.ts'
 export { endTurnJob } from './turn-job.ts'
 export { turnOutcomeView } from './turn-outcome-view.ts'

@@ -1,0 +1,11 @@
+/** The response that carries a turn's stream, with the headers that keep proxies from holding it back. */
+export function eventStreamResponse(stream: ReadableStream<Uint8Array>): Response {
+  return new Response(stream, {
+    headers: {
+      'Content-Type': 'text/event-stream; charset=utf-8',
+      'Cache-Control': 'no-store, no-transform',
+      'X-Accel-Buffering': 'no',
+      'X-Vercel-AI-UI-Message-Stream': 'v1',
+    },
+  })
+}

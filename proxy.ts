@@ -1,0 +1,28 @@
+import { type NextRequest, NextResponse } from 'next/server'
+import { contentSecurityPolicy } from '#lib/content-security-policy.ts'
+import { newSession, readSession, sessionCookieName, sessionCookieOptions } from '#lib/session.ts'
+
+/**
+ * Before every page: a fresh nonce, and an identity for whoever has none. Route handlers have
+ * their own wall (`lib/http.ts`); an upload passing through here would be cut at 10 MB.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const policy = contentSecurityPolicy()
+  const name = sessionCookieName()
+  const known = readSession(request.cookies.get(name)?.value)
+  const session = known ? null : newSession()
+  // The page that is rendered now must already see the new identity.
+  if (session) request.cookies.set(name, session.cookie)
+  const headers = new Headers(request.headers)
+  headers.set('Content-Security-Policy', policy)
+  const response = NextResponse.next({ request: { headers } })
+  response.headers.set('Content-Security-Policy', policy)
+  if (session) response.cookies.set(name, session.cookie, sessionCookieOptions())
+  return response
+}
+
+export const config = {
+  matcher: [
+    '/((?!api/|_next/static|_next/image|icons/|samples/|.*\\.(?:svg|png|webp|ico|webmanifest)$).*)',
+  ],
+}
