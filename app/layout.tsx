@@ -1,0 +1,34 @@
+import './globals.css'
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { IntlWrapper } from '#components/ui/intl-wrapper.tsx'
+import { requestLocale } from '#lib/locale.ts'
+import { messagesOf } from '#lib/messages.ts'
+
+export const metadata: Metadata = {
+  title: 'QVQ Chat',
+  description: 'Ask about pictures and watch the model think.',
+  manifest: '/manifest.webmanifest',
+  icons: '/icon.svg',
+  referrer: 'same-origin',
+}
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fdfcfa' },
+    { media: '(prefers-color-scheme: dark)', color: '#17171a' },
+  ],
+}
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const locale = await requestLocale()
+  return (
+    <html lang={locale}>
+      <body>
+        <IntlWrapper locale={locale} messages={messagesOf(locale)}>
+          {children}
+        </IntlWrapper>
+      </body>
+    </html>
+  )
+}

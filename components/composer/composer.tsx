@@ -1,0 +1,73 @@
+'use client'
+import { Paperclip } from 'lucide-react'
+import type { FormEvent } from 'react'
+import { useTranslations } from 'use-intl'
+import { ErrorText } from '#components/ui/error-text.tsx'
+import { IconButton } from '#components/ui/icon-button.tsx'
+import { useStore } from '#components/workspace/use-store.ts'
+import { useWorkspace } from '#components/workspace/workspace-context.tsx'
+import { AttachmentTray } from './attachment-tray.tsx'
+import { draftOf, isUploading } from './draft.ts'
+import { MessageField } from './message-field.tsx'
+import { SendButton } from './send-button.tsx'
+import { sendDraft } from './send-draft.ts'
+
+interface ComposerProps {
+  conversationId: string | null
+  /** The turn that the next question follows. */
+  parentId: string | null
+  /** The turn that Stop stops; null while none runs. */
+  runningTurnId: string | null
+  onPickFiles: () => void
+}
+
+/** Where the next question is written. */
+export function Composer({ conversationId, parentId, runningTurnId, onPickFiles }: ComposerProps) {
+  const t = useTranslations('composer')
+  const workspace = useWorkspace()
+  const store = draftOf(workspace, conversationId)
+  const draft = useStore(store)
+  const uploading = draft.attachments.some(isUploading)
+  const refused = draft.attachments.some((item) => item.error)
+
+  const send = () => {
+    if (!runningTurnId) void sendDraft(workspace, conversationId, parentId)
+  }
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault()
+    send()
+  }
+
+  return (
+    <form onSubmit={onSubmit} className="mx-auto w-full max-w-3xl px-3 pb-3 sm:px-6 sm:pb-5">
+      {draft.error && (
+        <div role="alert" className="mb-2 rounded-2xl bg-danger-wash px-4 py-3 text-danger text-sm">
+          <ErrorText error={draft.error} />
+        </div>
+      )}
+      <div className="rounded-3xl border border-line bg-raised shadow-sm transition-shadow focus-within:border-accent/60 focus-within:shadow-md">
+        <AttachmentTray draft={store} items={draft.attachments} />
+        <MessageField
+          text={draft.text}
+          readOnly={draft.sending}
+          onChange={(text) => store.update((current) => ({ ...current, text, error: null }))}
+          onEnter={send}
+        />
+        <div className="flex items-center gap-1 px-2 pb-2">
+          <IconButton label={t('attach')} onClick={onPickFiles}>
+            <Paperclip size={20} aria-hidden />
+          </IconButton>
+          <p role="status" className="min-w-0 flex-1 truncate text-soft text-xs">
+            {uploading ? t('waitForUploads') : refused ? t('removeFailed') : null}
+          </p>
+          <SendButton
+            conversationId={conversationId}
+            runningTurnId={runningTurnId}
+            blocked={uploading || refused}
+            sending={draft.sending}
+          />
+        </div>
+      </div>
+    </form>
+  )
+}

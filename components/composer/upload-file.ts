@@ -1,0 +1,71 @@
+import type { DetailedError, Upload } from 'tus-js-client'
+import { clientError } from '#components/workspace/client-error.ts'
+import { parseError } from '#components/workspace/parse-error.ts'
+import { requestJson } from '#components/workspace/request-json.ts'
+import type { AttachmentView } from '#lib/attachments/schema.ts'
+import type { ErrorView } from '#lib/errors.ts'
+
+/** Bytes per request: small enough for most proxies' body limits. */
+const CHUNK_SIZE = 5 * 1024 * 1024
+
+/** Milliseconds before each automatic try again after a cut; progress starts the list anew. */
+const RETRY_DELAYS = [500, 1_000, 2_000, 4_000, 8_000]
+
+export interface UploadEvents {
+  onProgress(share: number): void
+  onDone(view: AttachmentView): void
+  onFailure(error: ErrorView): void
+}
+
+/** Uploads a file by tus. Returns the function that cancels it and removes what has arrived. */
+export function uploadFile(file: File, events: UploadEvents): () => void {
+  const running: { upload: Upload | null; cancelled: boolean } = { upload: null, cancelled: false }
+  void start()
+  return () => {
+    running.cancelled = true
+    running.upload?.abort(true).catch(() => {})
+  }
+
+  async function start() {
+    try {
+      const tus = await import('tus-js-client')
+      if (running.cancelled) return
+      running.upload = new tus.Upload(file, {
+        endpoint: '/api/uploads',
+        metadata: { filename: file.name, filetype: file.type },
+        chunkSize: CHUNK_SIZE,
+        retryDelays: RETRY_DELAYS,
+        uploadDataDuringCreation: true,
+        removeFingerprintOnSuccess: true,
+        onShouldRetry: (error) => isWorthRetrying(error),
+        onProgress: (sent, total) => events.onProgress(total ? sent / total : 0),
+        onError: (error) => events.onFailure(toErrorView(error)),
+        onSuccess: ({ lastResponse }) => void finish(lastResponse.getHeader('Attachment-Id')),
+      })
+      const [previous] = await running.upload.findPreviousUploads()
+      if (previous) running.upload.resumeFromPreviousUpload(previous)
+      if (!running.cancelled) running.upload.start()
+    } catch {
+      events.onFailure(clientError('upload_interrupted'))
+    }
+  }
+
+  async function finish(attachmentId: string | undefined) {
+    if (!attachmentId) return events.onFailure(clientError('upload_interrupted'))
+    const outcome = await requestJson<AttachmentView>(`/api/attachments/${attachmentId}`)
+    if (outcome.ok) events.onDone(outcome.value)
+    else events.onFailure(outcome.error)
+  }
+}
+
+/** A cut, a lock held by the cut connection (423), too many requests (429), a server's fault. */
+function isWorthRetrying(error: DetailedError): boolean {
+  const status = error.originalResponse?.getStatus() ?? 0
+  return status === 0 || status === 409 || status === 423 || status === 429 || status >= 500
+}
+
+function toErrorView(error: Error | DetailedError): ErrorView {
+  const response = 'originalResponse' in error ? error.originalResponse : null
+  const body = response?.getBody()
+  return body ? parseError(body) : clientError('upload_interrupted')
+}

@@ -1,0 +1,37 @@
+'use client'
+import { lazy, Suspense } from 'react'
+import { useTranslations } from 'use-intl'
+import type { TurnView } from '#lib/turns/schema.ts'
+import { AnswerActions } from './answer-actions.tsx'
+import { Thinking } from './thinking.tsx'
+import { TurnNotes } from './turn-notes.tsx'
+import type { LiveTurn } from './use-live-turn.ts'
+
+/** Markdown, formulas and their fonts are larger than the rest of the page: fetched when needed. */
+const Markdown = lazy(() => import('./markdown/markdown.tsx'))
+
+interface AnswerProps {
+  live: LiveTurn
+  /** Present on the last turn where one may ask. */
+  onRetry: ((turn: TurnView) => void) | null
+}
+
+/** The thinking, the answer, how it ended, and what can be done with it. */
+export function Answer({ live, onRetry }: AnswerProps) {
+  const t = useTranslations('thread')
+  const { turn, state } = live
+  const running = turn.status === 'running'
+  const hasThought = state ? state.hasReasoning : turn.reasoningMs !== null
+  return (
+    <article aria-label={t('answer')} aria-busy={running} className="min-w-0">
+      {hasThought && <Thinking live={live} />}
+      {turn.answer && (
+        <Suspense fallback={<p className="whitespace-pre-wrap break-words">{turn.answer}</p>}>
+          <Markdown text={turn.answer} streaming={running} />
+        </Suspense>
+      )}
+      <TurnNotes live={live} hasThought={hasThought} />
+      {!running && <AnswerActions turn={turn} onRetry={onRetry} />}
+    </article>
+  )
+}

@@ -1,0 +1,18 @@
+'use client'
+import { useTranslations } from 'use-intl'
+import { useNow } from '#components/ui/use-now.ts'
+import type { LiveTurn } from './use-live-turn.ts'
+
+/** "Thinking… 12 s" by the second, then "Thought for 12 s". */
+export function ThinkingLabel({ live: { turn, state } }: { live: LiveTurn }) {
+  const t = useTranslations('thinking')
+  const thinking = state?.phase === 'thinking'
+  const now = useNow(thinking)
+  if (thinking) {
+    const seconds = Math.max(0, Math.floor((now - state.startedAt) / 1_000))
+    return <span>{t('running', { seconds })}</span>
+  }
+  if (turn.reasoningMs === null) return <span>{t('doneUnknown')}</span>
+  const seconds = Math.round(turn.reasoningMs / 1_000)
+  return <span>{seconds < 1 ? t('doneQuickly') : t('done', { seconds })}</span>
+}

@@ -1,0 +1,53 @@
+'use client'
+import { ChevronDown } from 'lucide-react'
+import { useId } from 'react'
+import { useTranslations } from 'use-intl'
+import { PastReasoning } from './past-reasoning.tsx'
+import { ReasoningText } from './reasoning-text.tsx'
+import { useSessionChoice } from './session-choice.ts'
+import { ThinkingLabel } from './thinking-label.tsx'
+import type { LiveTurn } from './use-live-turn.ts'
+
+/** The model's thinking: open while it thinks, closed after, unless the reader chose otherwise. */
+export function Thinking({ live }: { live: LiveTurn }) {
+  const t = useTranslations('thinking')
+  const panelId = useId()
+  const [choice, choose] = useSessionChoice(`thinking:${live.turn.id}`)
+  const thinking = live.state?.phase === 'thinking'
+  const open = choice ?? thinking
+  return (
+    <div className="mb-3">
+      <button
+        type="button"
+        aria-expanded={open}
+        aria-controls={panelId}
+        onClick={() => choose(!open)}
+        className="-ml-2 inline-flex min-h-11 items-center gap-2 rounded-lg px-2 text-sm text-soft transition-colors hover:text-ink"
+      >
+        <span
+          aria-hidden
+          className={`size-2 rounded-full ${thinking ? 'animate-pulse bg-accent' : 'bg-line'}`}
+        />
+        <ThinkingLabel live={live} />
+        <ChevronDown
+          size={16}
+          aria-hidden
+          className={`transition-transform ${open ? 'rotate-180' : ''}`}
+        />
+      </button>
+      <section
+        id={panelId}
+        aria-label={t('label')}
+        hidden={!open}
+        className="rounded-2xl border border-line bg-panel text-sm text-soft leading-relaxed"
+      >
+        {open &&
+          (live.stream ? (
+            <ReasoningText log={live.stream.reasoning} />
+          ) : (
+            <PastReasoning turnId={live.turn.id} />
+          ))}
+      </section>
+    </div>
+  )
+}

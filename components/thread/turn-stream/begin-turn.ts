@@ -1,0 +1,46 @@
+import { addTurn } from '#components/workspace/change-turn.ts'
+import { loadConversation } from '#components/workspace/load-conversation.ts'
+import { loadList } from '#components/workspace/load-list.ts'
+import type { Workspace } from '#components/workspace/workspace.ts'
+import type { AttachmentView } from '#lib/attachments/schema.ts'
+import type { ErrorView } from '#lib/errors.ts'
+import type { NewTurn } from '#lib/turns/schema.ts'
+import { postTurn } from './post-turn.ts'
+import { watchTurn } from './watch-turn.ts'
+
+export interface Question {
+  turn: NewTurn
+  attachments: AttachmentView[]
+}
+
+/**
+ * Asks, and resolves as soon as the server has taken the question (null) or refused it (why).
+ * The answer then streams into the workspace.
+ */
+export async function beginTurn(
+  workspace: Workspace,
+  { turn, attachments }: Question,
+): Promise<ErrorView | null> {
+  const { id: turnId, conversationId, parentId, text } = turn
+  const outcome = await postTurn(turn)
+  if (!outcome.ok) {
+    if (outcome.error.code === 'turn_running') await loadConversation(workspace, conversationId)
+    return outcome.error
+  }
+  const startedAt = Date.now()
+  addTurn(workspace, conversationId, {
+    id: turnId,
+    parentId,
+    status: 'running',
+    text,
+    answer: '',
+    attachments,
+    model: turn.model ?? '',
+    usage: null,
+    reasoningMs: null,
+    createdAt: new Date(startedAt).toISOString(),
+  })
+  void watchTurn(workspace, { conversationId, turnId, startedAt }, outcome.response)
+  void loadList(workspace)
+  return null
+}

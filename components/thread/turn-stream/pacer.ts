@@ -1,0 +1,37 @@
+/** Between two paints, in milliseconds: slower than reading notices, far slower than frames. */
+const SHORTEST_PAUSE = 60
+
+/** The work may take at most this share of the time; on a slow machine paints become rarer. */
+const LARGEST_SHARE = 0.25
+
+export interface Pacer {
+  /** Runs the work soon, once for however many calls. */
+  schedule(): void
+  /** Runs the work now, if it is due or not. */
+  flush(): void
+}
+
+/** Runs `work` at a pace that follows what the last run cost, painting included. */
+export function createPacer(work: () => void): Pacer {
+  let timer: ReturnType<typeof setTimeout> | null = null
+  let pause = SHORTEST_PAUSE
+  const run = () => {
+    timer = null
+    const before = performance.now()
+    work()
+    // A task queued now runs after the rendering that the work caused in most cases.
+    setTimeout(() => {
+      const cost = performance.now() - before
+      pause = Math.max(SHORTEST_PAUSE, cost / LARGEST_SHARE)
+    })
+  }
+  return {
+    schedule() {
+      timer ??= setTimeout(run, pause)
+    },
+    flush() {
+      if (timer) clearTimeout(timer)
+      run()
+    },
+  }
+}

@@ -1,0 +1,36 @@
+import { clientError } from '#components/workspace/client-error.ts'
+import { parseError } from '#components/workspace/parse-error.ts'
+import type { ErrorView } from '#lib/errors.ts'
+import type { NewTurn } from '#lib/turns/schema.ts'
+import { pauseBefore, waitForNetwork } from './backoff.ts'
+
+/** How often the same request is sent while no answer comes; the reader decides after that. */
+const MOST_ATTEMPTS = 4
+
+export type PostOutcome =
+  | { ok: true; response: Response }
+  | { ok: false; status: number | null; error: ErrorView }
+
+/**
+ * Asks one question. A request that met no server is sent again with the same id and body, which
+ * the server answers by attaching: the model is never asked twice.
+ */
+export async function postTurn(turn: NewTurn): Promise<PostOutcome> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const response = await fetch('/api/turns', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(turn),
+      })
+      if (response.ok) return { ok: true, response }
+      const error = parseError(await response.text())
+      return { ok: false, status: response.status, error }
+    } catch {
+      if (attempt === MOST_ATTEMPTS) {
+        return { ok: false, status: null, error: clientError('network') }
+      }
+      await waitForNetwork(pauseBefore(attempt))
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import { changeTurn } from '#components/workspace/change-turn.ts'
+import { loadConversation } from '#components/workspace/load-conversation.ts'
+import { loadList } from '#components/workspace/load-list.ts'
+import type { Workspace } from '#components/workspace/workspace.ts'
+import { waitForNetwork } from './backoff.ts'
+import { followStream } from './follow-stream.ts'
+import { createTurnStream, type TurnStream } from './turn-stream.ts'
+
+/** A turn whose process died shows as running until its lease ends; ask again this often, in ms. */
+const LEASE_POLL = 3_000
+
+export interface WatchedTurn {
+  conversationId: string
+  turnId: string
+  /** Epoch milliseconds, by this browser's clock. */
+  startedAt: number
+}
+
+/**
+ * Shows a running turn live until it has ended. Watching a turn twice is harmless.
+ * @param first the answer to the POST that began the turn, or null to attach
+ */
+export async function watchTurn(workspace: Workspace, turn: WatchedTurn, first: Response | null) {
+  const { turnId } = turn
+  if (workspace.streams.get()[turnId]) return
+  const stream = createTurnStream(turnId, turn.startedAt)
+  workspace.streams.update((all) => ({ ...all, [turnId]: stream }))
+
+  const following = await followStream(stream, first)
+  if (following === 'ended') settle(workspace, turn, stream)
+  else await askTheDatabase(workspace, turn)
+  await loadList(workspace)
+}
+
+function settle(workspace: Workspace, { conversationId, turnId }: WatchedTurn, stream: TurnStream) {
+  const { status, answer, reasoningMs, usage, error } = stream.state.get()
+  const change = { status, answer, reasoningMs, usage, ...(error && { error }) }
+  changeTurn(workspace, { conversationId, turnId }, change)
+}
+
+async function askTheDatabase(workspace: Workspace, { conversationId, turnId }: WatchedTurn) {
+  for (;;) {
+    await loadConversation(workspace, conversationId)
+    const entry = workspace.conversations.get()[conversationId]
+    const turns = entry?.status === 'ready' ? entry.view.turns : []
+    const turn = turns.find(({ id }) => id === turnId)
+    if (turn?.status !== 'running') break
+    await waitForNetwork(LEASE_POLL)
+  }
+  workspace.streams.update(({ [turnId]: _gone, ...others }) => others)
+}

@@ -1,0 +1,46 @@
+'use client'
+import { X } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { useTranslations } from 'use-intl'
+import type { AttachmentView } from '#lib/attachments/schema.ts'
+import { IconButton } from './icon-button.tsx'
+import { Picture } from './picture.tsx'
+
+/** A picture in its full size over the page; Escape, a click or the button closes it. */
+export function PictureDialog(props: { picture: AttachmentView; onClose: () => void }) {
+  const { picture, onClose } = props
+  const t = useTranslations('thread')
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => dialog.current?.showModal(), [])
+  return (
+    <dialog
+      ref={dialog}
+      aria-label={picture.name}
+      onClose={onClose}
+      className="fixed inset-0 m-auto max-h-dvh max-w-[100dvw] bg-transparent p-4 backdrop:bg-black/80"
+    >
+      <button
+        type="button"
+        tabIndex={-1}
+        className="block"
+        aria-label={t('closePicture')}
+        onClick={() => dialog.current?.close()}
+      >
+        <Picture
+          src={`/api/attachments/${picture.id}/original`}
+          alt={picture.name}
+          size={picture}
+          className="h-auto max-h-[calc(100dvh-2rem)] w-auto max-w-full rounded-lg bg-white object-contain"
+        />
+      </button>
+      <IconButton
+        label={t('closePicture')}
+        autoFocus
+        onClick={() => dialog.current?.close()}
+        className="fixed top-3 right-3 bg-black/60 text-white hover:bg-black hover:text-white"
+      >
+        <X size={22} aria-hidden />
+      </IconButton>
+    </dialog>
+  )
+}

@@ -1,0 +1,63 @@
+'use client'
+import { useTranslations } from 'use-intl'
+import { Composer } from '#components/composer/composer.tsx'
+import { draftOf } from '#components/composer/draft.ts'
+import { trySample } from '#components/composer/try-sample.ts'
+import { EmptyThread } from '#components/thread/empty-thread.tsx'
+import { pathToHead } from '#components/thread/path-to-head.ts'
+import { retryTurn } from '#components/thread/retry-turn.ts'
+import { Thread } from '#components/thread/thread.tsx'
+import { ErrorText } from '#components/ui/error-text.tsx'
+import { Missing } from './missing.tsx'
+import { useRunningTurn } from './use-running-turn.ts'
+import { useStore } from './use-store.ts'
+import { useWorkspace } from './workspace-context.tsx'
+
+interface ConversationPaneProps {
+  conversationId: string | null
+  onPickFiles: () => void
+}
+
+/** The open conversation, or the invitation to begin one, above the composer. */
+export function ConversationPane({ conversationId, onPickFiles }: ConversationPaneProps) {
+  const t = useTranslations('thread')
+  const workspace = useWorkspace()
+  const conversations = useStore(workspace.conversations)
+  const entry = conversationId ? (conversations[conversationId] ?? { status: 'loading' }) : null
+  const turns = entry?.status === 'ready' ? pathToHead(entry.view) : []
+  const last = turns.at(-1)
+  const runningTurnId = useRunningTurn(last)
+
+  if (entry?.status === 'missing') return <Missing />
+  return (
+    <>
+      {!conversationId && (
+        <EmptyThread onTry={(sample) => void trySample(draftOf(workspace, null), sample)} />
+      )}
+      {entry?.status === 'loading' && (
+        <p role="status" className="m-auto text-soft">
+          {t('loading')}
+        </p>
+      )}
+      {entry?.status === 'refused' && (
+        <p role="alert" className="m-auto px-6 text-danger">
+          <ErrorText error={entry.error} />
+        </p>
+      )}
+      {conversationId && entry?.status === 'ready' && (
+        <Thread
+          key={conversationId}
+          turns={turns}
+          onRetry={(turn) => void retryTurn(workspace, conversationId, turn)}
+        />
+      )}
+      <Composer
+        key={conversationId ?? 'new'}
+        conversationId={conversationId}
+        parentId={last?.id ?? null}
+        runningTurnId={runningTurnId}
+        onPickFiles={onPickFiles}
+      />
+    </>
+  )
+}

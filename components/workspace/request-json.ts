@@ -1,0 +1,24 @@
+import type { ErrorView } from '#lib/errors.ts'
+import { clientError } from './client-error.ts'
+import { parseError } from './parse-error.ts'
+
+export type Outcome<T> =
+  | { ok: true; value: T }
+  | { ok: false; status: number | null; error: ErrorView }
+
+/**
+ * Asks our own API. The body is trusted to have the shape that the same build's server gives it.
+ * A missing network has the status null.
+ */
+export async function requestJson<T>(url: string, init?: RequestInit): Promise<Outcome<T>> {
+  try {
+    const response = await fetch(url, init)
+    if (!response.ok) {
+      return { ok: false, status: response.status, error: parseError(await response.text()) }
+    }
+    const value: T = response.status === 204 ? null : await response.json()
+    return { ok: true, value }
+  } catch {
+    return { ok: false, status: null, error: clientError('network') }
+  }
+}

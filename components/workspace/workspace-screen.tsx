@@ -1,0 +1,31 @@
+'use client'
+import { addFiles } from '#components/composer/add-files.ts'
+import { draftOf } from '#components/composer/draft.ts'
+import { DropZone } from '#components/composer/drop-zone.tsx'
+import { Sidebar } from '#components/sidebar/sidebar.tsx'
+import { ConversationPane } from './conversation-pane.tsx'
+import { useCurrentConversationId } from './current-conversation.ts'
+import { DemoNotice } from './demo-notice.tsx'
+import { useFreshness } from './use-freshness.ts'
+import { useWorkspace } from './workspace-context.tsx'
+
+/** Sidebar, thread and composer; files may be dropped on all of it. */
+export function WorkspaceScreen({ demo }: { demo: boolean }) {
+  const workspace = useWorkspace()
+  const conversationId = useCurrentConversationId()
+  useFreshness(workspace, conversationId)
+  const onFiles = (files: File[]) => addFiles(draftOf(workspace, conversationId), files)
+  return (
+    <DropZone onFiles={onFiles} className="flex h-dvh overflow-hidden">
+      {(pickFiles) => (
+        <>
+          <Sidebar currentId={conversationId} />
+          <main className="flex min-w-0 flex-1 flex-col">
+            {demo ? <DemoNotice /> : <div className="h-12 shrink-0 md:hidden" />}
+            <ConversationPane conversationId={conversationId} onPickFiles={pickFiles} />
+          </main>
+        </>
+      )}
+    </DropZone>
+  )
+}
