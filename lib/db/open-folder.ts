@@ -18,18 +18,18 @@ interface OpenFolder {
  */
 export async function openFolder(path: string): Promise<OpenFolder> {
   await mkdir(join(path, '..'), { recursive: true })
-  const unlock = await lockFolder(path)
+  const unlock = lockFolder(path)
   try {
     const pglite = await openOrCreate(path)
     return {
       pglite,
       async close() {
         await pglite.close()
-        await unlock()
+        unlock()
       },
     }
   } catch (error) {
-    await unlock()
+    unlock()
     throw error
   }
 }
