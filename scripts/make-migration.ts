@@ -2,7 +2,6 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { diffSchema } from '#lib/db/diff-schema.ts'
-import { pgliteFactory } from '#lib/db/pglite-factory.ts'
 
 const name = process.argv[2]
 if (!name || !/^[a-z0-9_]+$/.test(name)) {
@@ -10,7 +9,7 @@ if (!name || !/^[a-z0-9_]+$/.test(name)) {
   process.exit(1)
 }
 const directory = 'prisma/migrations'
-const sql = await diffSchema('.', pgliteFactory('unused'))
+const sql = await diffSchema('.')
 if (sql === '') {
   console.log('prisma/schema.prisma and prisma/migrations already agree.')
 } else {

@@ -1,4 +1,4 @@
-import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
+import type { SqlDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import { pgliteFactory } from '#lib/db/pglite-factory.ts'
 import { postgresqlFactory } from '#lib/db/postgresql-factory.ts'
 import { env } from '#lib/env.ts'
@@ -7,14 +7,13 @@ import { env } from '#lib/env.ts'
  * A PostgreSQL server when `DATABASE_URL` is set, else PGlite in `DATA_DIR/db`. The choice waits
  * for the first connection, so that `next build` may load this module without any setting.
  */
-export const databaseFactory: SqlMigrationAwareDriverAdapterFactory = {
+export const databaseFactory: SqlDriverAdapterFactory = {
   provider: 'postgres',
   adapterName: 'qvq-database',
   connect: () => chosenFactory().connect(),
-  connectToShadowDb: () => chosenFactory().connectToShadowDb(),
 }
 
-function chosenFactory(): SqlMigrationAwareDriverAdapterFactory {
+function chosenFactory(): SqlDriverAdapterFactory {
   if (env.DATABASE_URL) return postgresqlFactory(env.DATABASE_URL)
   return pgliteFactory(env.DATA_DIR)
 }

@@ -1,18 +1,15 @@
 import { resolve } from 'node:path'
-import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
+import { memoryFactory } from '#lib/db/memory-factory.ts'
 import { readMigrations } from '#lib/db/read-migrations.ts'
 import { readSchema } from '#lib/db/read-schema.ts'
 import { noFilter, schemaEngine } from '#lib/db/schema-engine.ts'
 
 /**
  * The SQL that leads from the migrations of `project` (a folder) to its `schema.prisma`; empty when
- * they agree. The migrations are replayed in `factory`'s shadow database.
+ * they agree. The migrations are replayed in memory.
  */
-export async function diffSchema(
-  project: string,
-  factory: SqlMigrationAwareDriverAdapterFactory,
-): Promise<string> {
-  const engine = await schemaEngine(project, factory)
+export async function diffSchema(project: string): Promise<string> {
+  const engine = await schemaEngine(project, memoryFactory)
   const { stdout } = await engine.diff({
     from: { tag: 'migrations', ...(await readMigrations(resolve(project, 'prisma/migrations'))) },
     to: { tag: 'schemaDatamodel', files: [await readSchema(project)] },

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { databaseFactory } from '#lib/db/database-factory.ts'
+import { memoryFactory } from '#lib/db/memory-factory.ts'
 import { readMigrations } from '#lib/db/read-migrations.ts'
 import { noFilter, schemaEngine } from '#lib/db/schema-engine.ts'
 import { withMigrationLock } from '#lib/db/with-migration-lock.ts'
@@ -16,7 +17,7 @@ export async function migrate(project: string): Promise<string[]> {
     const adapter = await databaseFactory.connect()
     try {
       const engine = await schemaEngine(project, {
-        ...databaseFactory,
+        ...memoryFactory,
         connect: async () => adapter,
       })
       const { appliedMigrationNames } = await engine.applyMigrations({
