@@ -34,6 +34,8 @@ export async function startSimulator({
   })
   // A slow upload is the client's right here: the app's own limits are what is under test.
   server.requestTimeout = 0
+  // Longer than a client pools a connection, so that none is closed under a request.
+  server.keepAliveTimeout = 75_000
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, resolve)

@@ -5,6 +5,7 @@ import { requireModel } from '../http/require-model.ts'
 import type { Message, Part, Question } from '../question.ts'
 import { type CompatibleMessage, compatibleSchema } from './schema.ts'
 
+const anyObject = z.looseObject({})
 const streaming = z.looseObject({ stream: z.literal(true) })
 
 type WirePart = Exclude<CompatibleMessage['content'], string>[number]
@@ -34,6 +35,7 @@ function readMessage({ role, content }: CompatibleMessage): Message {
 
 /** Reads a compatible-mode body strictly; throws the service's refusal. */
 export function readCompatibleQuestion(body: unknown): Question {
+  parseRequest(anyObject, body)
   if (!streaming.safeParse(body).success) throw new Refusal('stream-only')
   const request = parseRequest(compatibleSchema, body)
   const model = requireModel(request.model)

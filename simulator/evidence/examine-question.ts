@@ -1,39 +1,45 @@
 import { Refusal } from '../http/refusal.ts'
 import { countPictureTokens } from '../media/picture-tokens.ts'
-import { countFrameTokens } from '../media/video-tokens.ts'
 import { type Part, type Question, textOf } from '../question.ts'
+import { checkRequest } from './check-request.ts'
 import { countTextTokens } from './count-text-tokens.ts'
-import type { Evidence } from './evidence.ts'
+import { assumedSize, type Evidence } from './evidence.ts'
+import { lookAtFrames } from './look-at-frames.ts'
 import { lookAtPicture } from './look-at-picture.ts'
 import { lookAtVideo } from './look-at-video.ts'
 import type { ResolveUpload } from './source.ts'
 
-const maxUrls = 256
-const maxDataUris = 250
 const maxInputTokens = 98_304
-const [fewestFrames, mostFrames] = [4, 512]
+/** Most patches a picture is read with: usually, and in high resolution. */
+const usualPatches = 1280
+const highPatches = 16_384
 /** The template around each message. */
 const tokensPerMessage = 6
-/** A picture that is not fetched is counted at this size. */
-const assumed = { width: 1024, height: 1024 }
 
-function urlsOf(part: Part): string[] {
-  if (part.kind === 'text') return []
-  return part.kind === 'frames' ? part.urls : [part.url]
-}
-
-function checkCounts(question: Question): void {
-  const urls = question.messages.flatMap((message) => message.parts.flatMap(urlsOf))
-  const dataUris = urls.filter((url) => url.startsWith('data:')).length
-  if (dataUris > maxDataUris) throw new Refusal('too-many-data-uris')
-  if (urls.length > maxUrls && urls.length - dataUris > 0) throw new Refusal('too-many-urls')
-}
-
-function checkOrder(question: Question): void {
-  const wrongSystem = question.messages.some(({ role }, index) => role === 'system' && index > 0)
-  if (wrongSystem || question.messages.at(-1)?.role !== 'user') {
-    throw new Refusal('invalid-parameter', 'The message order is illegal: the last must be user.')
+async function examinePart(
+  part: Part,
+  number: number,
+  question: Question,
+  resolveUpload: ResolveUpload,
+  seen: Evidence,
+): Promise<void> {
+  const { patch } = question.model
+  if (part.kind === 'picture') {
+    const picture = await lookAtPicture(part.url, resolveUpload)
+    const { width, height } = picture ?? assumedSize
+    const patches = question.highResolution ? highPatches : usualPatches
+    const maxPixels = part.maxPixels ?? patches * patch * patch
+    const cost = countPictureTokens(width, height, patch, maxPixels, part.minPixels)
+    seen.pictures.push({ question: number, picture, cost })
+  } else if (part.kind === 'frames') {
+    seen.frameLists.push(await lookAtFrames(part.urls, number, patch, resolveUpload))
+  } else if (part.kind === 'video') {
+    seen.videos.push(lookAtVideo(part, number, patch, resolveUpload))
   }
+}
+
+function sum(items: { tokens: number }[]): number {
+  return items.reduce((total, { tokens }) => total + tokens, 0)
 }
 
 /** Decodes and measures all that a request carries; throws what the service would refuse. */
@@ -41,10 +47,7 @@ export async function examineQuestion(
   question: Question,
   resolveUpload: ResolveUpload,
 ): Promise<Evidence> {
-  checkOrder(question)
-  checkCounts(question)
-  const { patch } = question.model
-  const patches = question.highResolution ? 16_384 : 1280
+  checkRequest(question)
   const seen: Evidence = {
     pictures: [],
     frameLists: [],
@@ -58,31 +61,13 @@ export async function examineQuestion(
     if (message.role === 'user') number += 1
     seen.textTokens += countTextTokens(textOf(message)) + tokensPerMessage
     for (const part of message.parts) {
-      if (part.kind === 'picture') {
-        const picture = await lookAtPicture(part.url, resolveUpload)
-        const { width, height } = picture ?? assumed
-        const cap = part.maxPixels ?? patches * patch * patch
-        const cost = countPictureTokens(width, height, patch, cap, part.minPixels)
-        seen.pictures.push({ question: number, picture, cost })
-        seen.imageTokens += cost.tokens
-      } else if (part.kind === 'frames') {
-        if (part.urls.length < fewestFrames || part.urls.length > mostFrames) {
-          throw new Refusal('frame-count')
-        }
-        const frames = []
-        for (const url of part.urls) frames.push(await lookAtPicture(url, resolveUpload))
-        const { width, height } = frames.find((frame) => frame !== null) ?? assumed
-        const tokens = countFrameTokens(width, height, frames.length, patch)
-        seen.frameLists.push({ question: number, frames, tokens })
-        seen.videoTokens += tokens
-      } else if (part.kind === 'video') {
-        const video = lookAtVideo(part, number, patch, resolveUpload)
-        seen.videos.push(video)
-        seen.videoTokens += video.tokens
-      }
+      await examinePart(part, number, question, resolveUpload, seen)
     }
   }
-  const total = seen.textTokens + seen.imageTokens + seen.videoTokens
-  if (total > maxInputTokens) throw new Refusal('input-too-long')
+  seen.imageTokens = sum(seen.pictures.map(({ cost }) => cost))
+  seen.videoTokens = sum(seen.frameLists) + sum(seen.videos)
+  if (seen.textTokens + seen.imageTokens + seen.videoTokens > maxInputTokens) {
+    throw new Refusal('input-too-long')
+  }
   return seen
 }

@@ -10,7 +10,6 @@ export type Source =
 export type ResolveUpload = (url: string) => Buffer | null
 
 const maxDataUriLength = 10_485_760
-const maxStringLength = 28_000_000
 
 /** Follows a media URL. `illegal` is what a data URI that cannot be read is refused with. */
 export function readSource(
@@ -18,7 +17,6 @@ export function readSource(
   resolveUpload: ResolveUpload,
   illegal: 'picture-format' | 'invalid-video',
 ): Source {
-  if (url.length > maxStringLength) throw new Refusal('string-too-long')
   if (url.startsWith('data:')) {
     if (url.length >= maxDataUriLength) throw new Refusal('data-uri-too-long')
     const data = parseDataUri(url)

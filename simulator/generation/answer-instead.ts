@@ -1,7 +1,8 @@
 import type { ServerResponse } from 'node:http'
 import { breakConnection } from '../http/break-connection.ts'
+import { Refusal } from '../http/refusal.ts'
 import { refusalBody, type Transport } from '../http/refusal-body.ts'
-import { type RefusalForm, refusals } from '../http/refusals.ts'
+import type { RefusalForm } from '../http/refusals.ts'
 import { sendJson } from '../http/send-json.ts'
 import type { Behaviour } from '../scripts/schema.ts'
 
@@ -35,7 +36,7 @@ export function answerInstead(
   transport: Transport,
   requestId: string,
 ): boolean {
-  const { refusal, status, body, headers, redirectTo } = behaviour
+  const { refusal, message, status, body, headers, redirectTo } = behaviour
   if (behaviour.refuseConnection) {
     breakConnection(response, false)
     return true
@@ -45,7 +46,8 @@ export function answerInstead(
     return true
   }
   if (refusal) {
-    sendRefusal(response, refusals[refusal], transport, requestId, behaviour)
+    const { form } = new Refusal(refusal, message)
+    sendRefusal(response, form, transport, requestId, behaviour)
     return true
   }
   if (status === undefined && body === undefined) return false

@@ -5,7 +5,7 @@ import { checkKey } from '../http/check-key.ts'
 import { Refusal } from '../http/refusal.ts'
 import type { Transport } from '../http/refusal-body.ts'
 import { readNativeQuestion } from '../native/read-question.ts'
-import { watchResponse } from '../recording/watch-response.ts'
+import type { RequestRecord } from '../recording/record.ts'
 import type { State } from '../state.ts'
 import { sendRefusal } from './answer-instead.ts'
 import { answerQuestion } from './answer-question.ts'
@@ -16,10 +16,9 @@ export async function generate(
   request: IncomingMessage,
   response: ServerResponse,
   transport: Transport,
+  record: RequestRecord,
   state: State,
 ): Promise<void> {
-  const record = state.requests.begin(request, transport)
-  watchResponse(request, response, record)
   try {
     const body = await receiveBody(request, record)
     const apiKey = checkKey(request)

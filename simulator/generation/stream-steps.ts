@@ -23,6 +23,7 @@ export function streamSteps(response: ServerResponse, streaming: Streaming): voi
       'cache-control': 'no-cache',
       'x-request-id': record.id,
     })
+    response.flushHeaders()
     playback.dueAt = performance.now()
     ticker.start(playback)
   }

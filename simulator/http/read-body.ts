@@ -8,7 +8,8 @@ const maxBytes = 300_000_000
 export async function readBody(request: IncomingMessage): Promise<Buffer> {
   const pieces: Buffer[] = []
   let bytes = 0
-  for await (const piece of request) {
+  // Not destroyed on refusal: the refusal still has to go out on the same connection.
+  for await (const piece of request.iterator({ destroyOnReturn: false })) {
     bytes += piece.length
     if (bytes > maxBytes) throw new Refusal('body-too-large')
     pieces.push(piece)

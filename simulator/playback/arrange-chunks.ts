@@ -3,8 +3,10 @@ import type { Behaviour } from '../scripts/schema.ts'
 
 function* take(kind: Chunk['kind'], pieces: string[], count: number, from = 0): Generator<Chunk> {
   for (let index = from; index < count && pieces.length; index += 1) {
-    // Longer than the text: the text again, which keeps any length at the cost of one array.
-    yield { kind, text: pieces[index % pieces.length] ?? '' }
+    // Longer than the text: the text again, so that any length costs the memory of one.
+    const place = index % pieces.length
+    const text = pieces[place] ?? ''
+    yield { kind, text: place === 0 && index > 0 ? `\n\n${text}` : text }
   }
 }
 

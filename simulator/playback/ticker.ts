@@ -29,7 +29,7 @@ function advance(playback: Playback, now: number): boolean {
   for (let count = 0; playback.dueAt <= now && count < maxStepsPerTick; count += 1) {
     const { value, done } = steps.next()
     if (done) {
-      response.end(pending)
+      if (!response.destroyed) response.end(pending)
       return true
     }
     if (value.reset) {
@@ -45,7 +45,8 @@ function advance(playback: Playback, now: number): boolean {
     }
     playback.dueAt += value.waitMs
   }
-  if (pending !== '') response.write(pending)
+  // A script may play on after the client has gone.
+  if (pending !== '' && !response.destroyed) response.write(pending)
   return false
 }
 

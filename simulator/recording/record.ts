@@ -4,7 +4,8 @@ import type { Transport } from '../http/refusal-body.ts'
 export interface RequestRecord {
   id: string
   at: number
-  transport: Transport
+  /** "oss" for the host of temporary uploads. */
+  transport: Transport | 'oss'
   method: string
   path: string
   /** Authorization is reduced to its last 4 characters. */

@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
-import type { Transport } from '../http/refusal-body.ts'
 import type { RequestRecord } from './record.ts'
 
 const keptRequests = 500
 
 export interface RequestLog {
-  begin: (request: IncomingMessage, transport: Transport) => RequestRecord
+  begin: (request: IncomingMessage, transport: RequestRecord['transport']) => RequestRecord
   /** `text` must be in the last user text; `contains` anywhere in the body. */
   list: (filter: { text?: string; contains?: string }) => RequestRecord[]
   clear: () => void

@@ -4,7 +4,7 @@ import { englishAnswer, englishReasoning } from './english.ts'
 
 /** Reasoning and answer in the language of the question. */
 export function composeReply(context: ReplyContext): { reasoning: string; answer: string } {
-  if (/[\u3400-\u9fff]/.test(context.asked)) {
+  if (context.chinese) {
     return { reasoning: chineseReasoning(context), answer: chineseAnswer(context) }
   }
   return { reasoning: englishReasoning(context), answer: englishAnswer(context) }

@@ -7,6 +7,8 @@ export interface ReplyContext {
   evidence: Evidence
   patch: number
   highResolution: boolean
+  /** Chinese when the question holds a Chinese character, else English. */
+  chinese: boolean
   /** The last question's text, its first line, at most 120 characters. */
   asked: string
   /** Finished turns before this question. */
@@ -27,6 +29,7 @@ export function gatherContext(question: Question, evidence: Evidence): ReplyCont
     evidence,
     patch: model.patch,
     highResolution: question.highResolution,
+    chinese: /[\u3400-\u9fff]/.test(textOf(messages.at(-1))),
     asked: firstSentence(textOf(messages.at(-1))),
     earlierTurns: answers.length,
     previousAnswer: last ? firstSentence(textOf(last)) : null,

@@ -47,6 +47,8 @@ export const behaviourSchema = z.strictObject({
   headers: z.record(z.string(), z.string()).optional(),
   body: z.json().optional(),
   refusal: z.enum(refusalNames).optional(),
+  /** Replaces the refusal's documented message. */
+  message: z.string().optional(),
   errorForm: z.enum(['json', 'sse']).optional(),
   redirectTo: z.string().optional(),
   /** Pace and length. */
@@ -63,7 +65,13 @@ export const behaviourSchema = z.strictObject({
   answerReasoningKey: z.enum(['absent', 'null', 'empty', 'mixed']).optional(),
   /** Faults inside the stream. */
   silenceAfter: z.strictObject({ ...positionFields, ms: milliseconds }).optional(),
-  errorAfter: z.strictObject({ ...positionFields, refusal: z.enum(refusalNames) }).optional(),
+  errorAfter: z
+    .strictObject({
+      ...positionFields,
+      refusal: z.enum(refusalNames),
+      message: z.string().optional(),
+    })
+    .optional(),
   resetAfter: positionSchema.optional(),
   junk: z.array(z.enum(junkKinds)).optional(),
   hugeEventBytes: z.int().positive().max(100_000_000).optional(),

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { readBody } from '../http/read-body.ts'
+import type { RequestRecord } from '../recording/record.ts'
 import type { UploadStore } from './upload-store.ts'
 
 const maxFileBytes = 100 * 1024 * 1024
@@ -14,9 +15,11 @@ function sendOss(response: ServerResponse, status: number, code: string): void {
 export async function acceptUpload(
   request: IncomingMessage,
   response: ServerResponse,
+  record: RequestRecord,
   uploads: UploadStore,
 ): Promise<void> {
   const body = await readBody(request)
+  record.bodyBytes = body.length
   const type = request.headers['content-type'] ?? ''
   const form = await new Response(new Uint8Array(body), { headers: { 'content-type': type } })
     .formData()
