@@ -24,7 +24,8 @@ export class Children {
     const child = spawn(nodeBinary(), parameters, {
       cwd: root,
       env: toolEnvironment(environment),
-      stdio: ['ignore', output, 'inherit'],
+      // A pipe that nobody writes to: it closes when this process dies, and so tells the child.
+      stdio: ['pipe', output, 'inherit'],
     })
     this.#running.set(child, name)
     child.once('exit', (code, signal) => this.#onExit(child, signal ?? `exit code ${code}`))

@@ -25,8 +25,8 @@ export function runCommand(
       const output = Buffer.concat(chunks).toString()
       resolve({ code, output, seconds: (performance.now() - begun) / 1000 })
     }
-    child.stdout.on('data', (chunk) => chunks.push(chunk))
-    child.stderr.on('data', (chunk) => chunks.push(chunk))
+    child.stdout?.on('data', (chunk) => chunks.push(chunk))
+    child.stderr?.on('data', (chunk) => chunks.push(chunk))
     child.on('error', () => finish(127))
     child.on('close', (code) => finish(code ?? 1))
   })

@@ -1,0 +1,35 @@
+import { defineConfig, devices } from '@playwright/test'
+import { appUrl } from './e2e/server/addresses.ts'
+
+export default defineConfig({
+  testDir: 'e2e',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  workers: 2,
+  use: {
+    baseURL: appUrl,
+    locale: 'en-US',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      // Empty or unset: the Chromium that Playwright downloaded.
+      executablePath: process.env.CHROMIUM_PATH || undefined,
+      args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
+    },
+  },
+  projects: [
+    { name: 'desktop', use: devices['Desktop Chrome'] },
+    {
+      name: 'phone',
+      grep: /@phone/,
+      use: { ...devices['Desktop Chrome'], viewport: { width: 360, height: 740 }, hasTouch: true },
+    },
+  ],
+  webServer: {
+    command: 'node e2e/server/main.mjs',
+    url: `${appUrl}/api/health/live`,
+    timeout: 240_000,
+    stdout: 'pipe',
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
+  },
+})

@@ -1,0 +1,16 @@
+import { runCommand } from '../setup/run-command.mjs'
+import { findProgram } from './find-program.mjs'
+
+/** Installs a package of Debian's (or Ubuntu's) when this is such a system and we are root. */
+export async function installDebianPackage(name) {
+  if (process.getuid?.() !== 0 || !findProgram('apt-get')) return false
+  console.log(`Installing Debian's package ${name} …`)
+  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  await runCommand('apt-get', ['update'], { environment, timeout: 120_000 })
+  const { code } = await runCommand(
+    'apt-get',
+    ['install', '--yes', '--no-install-recommends', name],
+    { environment, timeout: 600_000 },
+  )
+  return code === 0
+}

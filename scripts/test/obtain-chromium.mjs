@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { inProject, nodeBinary } from '../setup/project.mjs'
+import { runCommand } from '../setup/run-command.mjs'
+import { findProgram } from './find-program.mjs'
+import { installDebianPackage } from './install-debian-package.mjs'
+
+/** Playwright tries a failed download several times over; most networks either have it or do not. */
+const downloadMs = 180_000
+
+/**
+ * Resolves to what Playwright should launch: '' for its own Chromium, a path for one of the system's,
+ * undefined when there is none and none could be had.
+ */
+export async function obtainChromium() {
+  if (playwrightHasChromium()) return ''
+  const present = systemChromium()
+  if (present) return present
+  console.log("Downloading Playwright's Chromium …")
+  await runCommand(
+    nodeBinary(),
+    [inProject('node_modules/playwright/cli.js'), 'install', 'chromium'],
+    { timeout: downloadMs },
+  )
+  if (playwrightHasChromium()) return ''
+  await installDebianPackage('chromium')
+  return systemChromium()
+}
+
+function playwrightHasChromium() {
+  const { chromium } = createRequire(inProject('package.json'))('playwright')
+  return existsSync(chromium.executablePath())
+}
+
+function systemChromium() {
+  return findProgram(
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  )
+}
