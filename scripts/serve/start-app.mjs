@@ -1,3 +1,4 @@
+import { createInterface } from 'node:readline'
 import { pathToFileURL } from 'node:url'
 import { inProject } from '../setup/project.mjs'
 
@@ -6,14 +7,19 @@ const exitWithParent = pathToFileURL(inProject('scripts/serve/exit-with-parent.m
 /** Starts Next in `mode` (`start`, or `dev`). The address is told by whoever waits for it. */
 export function startApp(children, mode, { port, host, environment }) {
   const next = inProject('node_modules/next/dist/bin/next')
-  const parameters = ['--import', exitWithParent, next, mode, '--port', String(port)]
+  const parameters = ['--import', exitWithParent, next, mode]
+  const address = ['--port', String(port), '--hostname', host]
+  const settings = { ...environment, PORT: String(port), HOSTNAME: host }
+  if (mode === 'dev') return children.start('The app', [...parameters, ...address], settings)
+
   // Proxies keep connections open for about a minute; closing ours first loses their requests.
-  const patience = mode === 'start' ? ['--keepAliveTimeout', '75000'] : []
-  const output = mode === 'start' ? 'ignore' : 'inherit'
-  return children.start(
-    'The app',
-    [...parameters, '--hostname', host, ...patience],
-    { ...environment, PORT: String(port), HOSTNAME: host },
-    output,
-  )
+  const patience = ['--keepAliveTimeout', '75000']
+  const app = children.start('The app', [...parameters, ...address, ...patience], settings, 'pipe')
+  createInterface({ input: app.stdout }).on('line', printLogLine)
+  return app
+}
+
+/** Our log is lines of JSON; what else Next says on this stream is its banner. */
+function printLogLine(line) {
+  if (line.startsWith('{')) console.log(line)
 }
