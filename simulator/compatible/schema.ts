@@ -56,5 +56,4 @@ export const compatibleSchema = z.strictObject({
   thinking_budget: z.int().positive().optional(),
 })
 
-export type CompatibleBody = z.infer<typeof compatibleSchema>
-export type CompatibleMessage = CompatibleBody['messages'][number]
+export type CompatibleMessage = z.infer<typeof compatibleSchema>['messages'][number]

@@ -1,21 +1,18 @@
 import sharp from 'sharp'
 
-export const colourNames = [
-  'black',
-  'white',
-  'grey',
-  'red',
-  'orange',
-  'yellow',
-  'green',
-  'cyan',
-  'blue',
-  'purple',
-  'pink',
-  'brown',
-] as const
-
-export type ColourName = (typeof colourNames)[number]
+export type ColourName =
+  | 'black'
+  | 'white'
+  | 'grey'
+  | 'red'
+  | 'orange'
+  | 'yellow'
+  | 'green'
+  | 'cyan'
+  | 'blue'
+  | 'purple'
+  | 'pink'
+  | 'brown'
 
 /** A colour is main when at least this share of the pixels has it. */
 const leastShare = 0.08

@@ -49,5 +49,4 @@ export const nativeSchema = z.strictObject({
     .optional(),
 })
 
-export type NativeBody = z.infer<typeof nativeSchema>
-export type NativeMessage = NativeBody['input']['messages'][number]
+export type NativeMessage = z.infer<typeof nativeSchema>['input']['messages'][number]

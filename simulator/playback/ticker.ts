@@ -3,7 +3,7 @@ import { breakConnection } from '../http/break-connection.ts'
 import type { Step } from './step.ts'
 
 /** One stream being played. `dueAt` is on the clock of `performance.now()`. */
-export interface Playback {
+interface Playback {
   response: ServerResponse
   steps: Iterator<Step>
   dueAt: number

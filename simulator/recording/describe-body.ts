@@ -3,7 +3,7 @@ import { parseDataUri } from '../media/data-uri.ts'
 import { inspectPicture } from '../media/inspect-picture.ts'
 
 /** What stands in a record in place of a data URI. Sides are null where nothing was decoded. */
-export interface DataUriSummary {
+interface DataUriSummary {
   mediaType: string
   bytes: number
   sha256: string

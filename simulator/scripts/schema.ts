@@ -18,7 +18,7 @@ export type Position = z.infer<typeof positionSchema>
 
 const words = z.union([z.string(), z.array(z.string())])
 
-export const junkKinds = [
+const junkKinds = [
   'malformed',
   'unknown-fields',
   'empty-choices',
@@ -38,7 +38,7 @@ const framingSchema = z.strictObject({
 export type Framing = z.infer<typeof framingSchema>
 
 /** What a script may change about one request. Every field is optional and they compose. */
-export const behaviourSchema = z.strictObject({
+const behaviourSchema = z.strictObject({
   /** Instead of an answer. */
   refuseConnection: flag,
   /** Milliseconds without headers; true for ever. */

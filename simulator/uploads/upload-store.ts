@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
 /** One granted upload: which key and model may use it. */
-export interface Grant {
+interface Grant {
   id: string
   directory: string
   apiKey: string
