@@ -50,7 +50,7 @@ test('Frames are counted', async () => {
   const answer = await answerTo(
     ask([{ type: 'video', video: [frame, frame, frame, frame, frame] }, text('How many?')]),
   )
-  expect(answer).toContain('A list of 5 frames, the first 640 × 360 pixels')
+  expect(answer).toContain('A list of 5 frames, the first 640 × 360 pixels and mainly red')
 })
 
 test('A system message does nothing to QVQ and something to its successors', async () => {

@@ -1,4 +1,4 @@
-import type { SeenPicture } from '../evidence/evidence.ts'
+import type { Picture } from '../media/inspect-picture.ts'
 import type { ColourName } from '../media/main-colours.ts'
 import type { ReplyContext } from './context.ts'
 import { evidenceJson, formatOf, sizeOf, tokenFormula } from './describe.ts'
@@ -18,7 +18,7 @@ const colours: Record<ColourName, string> = {
   brown: '棕色',
 }
 
-function coloursOf({ picture }: SeenPicture): string {
+function coloursOf(picture: Picture | null): string {
   if (!picture) return '未下载'
   return picture.colours?.map((name) => colours[name]).join('、') ?? '此格式未测量'
 }
@@ -40,7 +40,7 @@ export function chineseReasoning(context: ReplyContext): string {
   const looks = evidence.pictures.map(
     (seen, index) =>
       `第 ${index + 1} 张图片来自第 ${seen.question} 个问题，格式是 ${formatOf(seen)}，` +
-      `大小是 ${sizeOf(seen)} 像素，主要颜色是${coloursOf(seen)}。模型会按 ` +
+      `大小是 ${sizeOf(seen)} 像素，主要颜色是${coloursOf(seen.picture)}。模型会按 ` +
       `${seen.cost.width} × ${seen.cost.height} 读取，所以需要 ${seen.cost.tokens} 个 token。`,
   )
   const before = previousAnswer
@@ -66,7 +66,7 @@ function table({ evidence }: ReplyContext): string {
   const rows = evidence.pictures.map(
     (seen, index) =>
       `| 图片 ${index + 1} | ${seen.question} | ${formatOf(seen)} | ${sizeOf(seen)} | ` +
-      `${seen.cost.width} × ${seen.cost.height} | ${seen.cost.tokens} | ${coloursOf(seen)} |`,
+      `${seen.cost.width} × ${seen.cost.height} | ${seen.cost.tokens} | ${coloursOf(seen.picture)} |`,
   )
   if (!rows.length) rows.push('| 无 | – | – | – | – | 0 | – |')
   return [
@@ -80,7 +80,9 @@ function moving({ evidence }: ReplyContext): string[] {
   return [
     ...evidence.frameLists.map((list) => {
       const first = list.frames[0]
-      const size = first ? `，第一帧 ${first.width} × ${first.height} 像素` : ''
+      const size = first
+        ? `，第一帧 ${first.width} × ${first.height} 像素，主要颜色是${coloursOf(first)}`
+        : ''
       return `- 一个 ${list.frames.length} 帧的列表${size}，${list.tokens} 个 token。`
     }),
     ...evidence.videos.map((video) => {

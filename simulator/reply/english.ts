@@ -1,4 +1,4 @@
-import type { SeenPicture } from '../evidence/evidence.ts'
+import type { Picture } from '../media/inspect-picture.ts'
 import type { ReplyContext } from './context.ts'
 import { evidenceJson, formatOf, sizeOf, tokenFormula } from './describe.ts'
 
@@ -6,7 +6,7 @@ function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
-function coloursOf({ picture }: SeenPicture): string {
+function coloursOf(picture: Picture | null): string {
   if (!picture) return 'not fetched'
   return picture.colours?.join(', ') ?? 'not measured in this format'
 }
@@ -28,7 +28,7 @@ export function englishReasoning(context: ReplyContext): string {
   const looks = evidence.pictures.map(
     (seen, index) =>
       `Picture ${index + 1} came with question ${seen.question}. It is a ${formatOf(seen)}, ` +
-      `${sizeOf(seen)} pixels, and mostly ${coloursOf(seen)}; the model would read it at ` +
+      `${sizeOf(seen)} pixels, and mostly ${coloursOf(seen.picture)}; the model would read it at ` +
       `${seen.cost.width} × ${seen.cost.height}, so it costs ${seen.cost.tokens} tokens.`,
   )
   const before = previousAnswer
@@ -58,7 +58,7 @@ function table({ evidence }: ReplyContext): string {
   const rows = evidence.pictures.map(
     (seen, index) =>
       `| Picture ${index + 1} | ${seen.question} | ${formatOf(seen)} | ${sizeOf(seen)} | ` +
-      `${seen.cost.width} × ${seen.cost.height} | ${seen.cost.tokens} | ${coloursOf(seen)} |`,
+      `${seen.cost.width} × ${seen.cost.height} | ${seen.cost.tokens} | ${coloursOf(seen.picture)} |`,
   )
   if (!rows.length) rows.push(`| none | – | – | – | – | 0 | – |`)
   return [
@@ -72,7 +72,9 @@ function moving({ evidence }: ReplyContext): string[] {
   return [
     ...evidence.frameLists.map((list) => {
       const first = list.frames[0]
-      const size = first ? `, the first ${first.width} × ${first.height} pixels` : ''
+      const size = first
+        ? `, the first ${first.width} × ${first.height} pixels and mainly ${coloursOf(first)}`
+        : ''
       return `- A list of ${list.frames.length} frames${size}, ${list.tokens} tokens.`
     }),
     ...evidence.videos.map((video) => {
