@@ -37,7 +37,6 @@ const schema = z.object({
       .transform((url) => new URL(url).origin)
       .optional(),
   ),
-  LOG_LEVEL: optional(z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info')),
   NODE_ENV: optional(z.enum(['development', 'production', 'test']).default('production')),
   REDIS_URL: notYet,
   S3_BUCKET: notYet,

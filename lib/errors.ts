@@ -104,11 +104,7 @@ export class AppError extends Error {
 
 /** What is shown of an error. Nothing of `cause` ever gets in here. */
 export function viewError(error: AppError, locale: Locale, requestId: string): ErrorView {
-  const translate = createTranslator({
-    locale,
-    messages: messagesOf(locale),
-    namespace: 'errors',
-  })
+  const translate = createTranslator({ locale, messages: messagesOf(locale).errors })
   return {
     code: error.code,
     message: translate(error.code, error.details),

@@ -1,6 +1,6 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { env } from '#lib/env.ts'
 import { AppError, viewError } from '#lib/errors.ts'
 import { log } from '#lib/log.ts'

@@ -1,10 +1,8 @@
 import 'server-only'
 import pino from 'pino'
-import { env } from '#lib/env.ts'
 
 /** JSON lines on stdout. What is logged of an error is its code, never an upstream body or a key. */
 export const log = pino({
-  level: env.LOG_LEVEL,
   base: null,
   serializers: { err: describeForLog },
 })

@@ -53,7 +53,13 @@ const ROWS: Row[] = [
     becomes: 'service_failed',
   },
   { status: 400, becomes: 'request_refused' },
+  // The address is wrong: nothing there, or it points elsewhere, where the key must not follow.
   { status: 404, becomes: 'service_misconfigured' },
+  { status: 301, becomes: 'service_misconfigured' },
+  { status: 302, becomes: 'service_misconfigured' },
+  { status: 303, becomes: 'service_misconfigured' },
+  { status: 307, becomes: 'service_misconfigured' },
+  { status: 308, becomes: 'service_misconfigured' },
   { code: /invalid_?parameter/i, becomes: 'request_refused' },
 ]
 

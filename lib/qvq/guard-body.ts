@@ -14,10 +14,10 @@ const encoder = new TextEncoder()
  * Errors the stream with AppError `upstream_idle` or `upstream_malformed`.
  */
 export function guardBody(
-  body: ReadableStream<Uint8Array>,
+  body: AsyncIterable<Uint8Array>,
   { idleLimitMs = IDLE_LIMIT_MS, maxLineBytes = MAX_LINE_BYTES } = {},
 ): ReadableStream<Uint8Array> {
-  const reader = body.getReader()
+  const reader = body[Symbol.asyncIterator]()
   let lineBytes = 0
   return new ReadableStream<Uint8Array>({
     async pull(controller) {
@@ -29,27 +29,25 @@ export function guardBody(
       }
       lineBytes = openLineBytes(value, lineBytes)
       if (lineBytes > maxLineBytes) {
-        const error = new AppError('upstream_malformed')
-        void reader.cancel(error)
-        throw error
+        void reader.return?.()
+        throw new AppError('upstream_malformed')
       }
       controller.enqueue(value)
     },
-    cancel: (reason) => reader.cancel(reason),
+    cancel: async () => void (await reader.return?.()),
   })
 }
 
-async function readInTime(reader: ReadableStreamDefaultReader<Uint8Array>, limitMs: number) {
+async function readInTime(reader: AsyncIterator<Uint8Array>, limitMs: number) {
   let timer: NodeJS.Timeout | undefined
   const idle = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      const error = new AppError('upstream_idle', { details: { seconds: limitMs / 1000 } })
-      reject(error)
-      void reader.cancel(error)
+      reject(new AppError('upstream_idle', { details: { seconds: limitMs / 1000 } }))
+      void reader.return?.()
     }, limitMs)
   })
   try {
-    return await Promise.race([reader.read(), idle])
+    return await Promise.race([reader.next(), idle])
   } finally {
     clearTimeout(timer)
   }

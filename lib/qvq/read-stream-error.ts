@@ -16,11 +16,17 @@ export function readStreamError(
   if (InvalidResponseDataError.isInstance(error))
     return new AppError('stream_cut', { cause: error })
   if (JSONParseError.isInstance(error)) return null
-  const body = TypeValidationError.isInstance(error) ? error.value : error
-  const { code, message } = errorFields(body instanceof Error ? undefined : body)
+  const { code, message } = errorFields(serviceBody(error))
   if (code || message) return classifyServiceError({ code, message, answering })
   if (TypeValidationError.isInstance(error)) return null
   return new AppError('stream_cut', { cause: error })
+}
+
+/** What the service itself sent: the SDK keeps it in `data`, or in `value` if it looked wrong. */
+function serviceBody(error: unknown): unknown {
+  if (TypeValidationError.isInstance(error)) return error.value
+  if (error instanceof Error) return 'data' in error ? error.data : undefined
+  return error
 }
 
 /** The SDK wraps what our fetch and body guard throw. */

@@ -58,7 +58,7 @@ export async function* streamAnswer(request: AnswerRequest): AsyncGenerator<Answ
     }
   } catch (error) {
     request.signal.throwIfAborted()
-    throw error instanceof AppError ? error : new AppError('stream_cut', { cause: error })
+    throw readStreamError(error, { answering }) ?? new AppError('stream_cut', { cause: error })
   } finally {
     // Whoever stops reading, for whatever reason, closes the socket.
     upstream.abort()
