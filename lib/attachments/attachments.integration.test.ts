@@ -1,0 +1,188 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
+import sharp from 'sharp'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { blobPath } from '#lib/blobs/index.ts'
+import { env } from '#lib/env.ts'
+import { modelEntry } from '#lib/qvq/index.ts'
+import { deleteAttachment } from './delete-attachment.ts'
+import { findAttachment } from './find-attachment.ts'
+import { findAttachmentFile } from './find-attachment-file.ts'
+import { importPicture } from './import-picture.ts'
+import { modelPicture } from './model-picture.ts'
+
+let folder = ''
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'qvq-pictures-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+const picture = (width: number, height: number, background = '#8040c0') =>
+  sharp({ create: { width, height, channels: 3, background } })
+
+async function importBytes(owner: string, bytes: Buffer, name = 'picture.png'): Promise<string> {
+  const path = join(folder, randomUUID())
+  await writeFile(path, bytes)
+  return importPicture(owner, { path, name })
+}
+
+async function sentPicture(owner: string, id: string, highResolution = false) {
+  const model = modelEntry('qvq-max')
+  const sent = await modelPicture({ ownerId: owner, attachmentId: id, model, highResolution })
+  return { ...sent, data: await readFile(blobPath(sent.hash)) }
+}
+
+test('A large photo is sent upright, at the size the model reads, without its metadata', async () => {
+  const owner = randomUUID()
+  const photo = await picture(1600, 1200)
+    .withExif({ IFD0: { Orientation: '6', Make: 'CANARY camera' }, IFD3: { GPSLatitude: '1/1' } })
+    .jpeg()
+    .toBuffer()
+  expect(photo.includes('CANARY camera')).toBe(true)
+  const id = await importBytes(owner, photo, 'photo.jpg')
+  expect(await findAttachment(owner, id)).toMatchObject({
+    mediaType: 'image/jpeg',
+    width: 1200,
+    height: 1600,
+    tokens: 1232,
+    fitted: { width: 840, height: 1148 },
+  })
+  const { data, mediaType } = await sentPicture(owner, id)
+  expect(await sharp(data).metadata()).toMatchObject({ width: 840, height: 1148, format: 'jpeg' })
+  expect(mediaType).toBe('image/jpeg')
+  expect(data.includes('CANARY camera')).toBe(false)
+  expect((await sharp(data).metadata()).exif).toBeUndefined()
+})
+
+test('A small drawing keeps its pixels, and what was transparent is white', async () => {
+  const owner = randomUUID()
+  const drawing = await sharp({
+    create: { width: 40, height: 30, channels: 4, background: '#00000000' },
+  })
+    .png()
+    .toBuffer()
+  const id = await importBytes(owner, drawing)
+  const { data, mediaType } = await sentPicture(owner, id)
+  expect(mediaType).toBe('image/png')
+  const { dominant } = await sharp(data).stats()
+  expect(dominant).toEqual({ r: 248, g: 248, b: 248 })
+  expect(await findAttachment(owner, id)).not.toHaveProperty('fitted')
+})
+
+test('High resolution gets a rendition of its own, made when it is first asked for', async () => {
+  const owner = randomUUID()
+  const id = await importBytes(owner, await picture(1280, 1280).png().toBuffer())
+  expect(await sharp((await sentPicture(owner, id)).data).metadata()).toMatchObject({ width: 980 })
+  const high = await sentPicture(owner, id, true)
+  expect(await sharp(high.data).metadata()).toMatchObject({ width: 1280 })
+  expect((await sentPicture(owner, id, true)).hash).toBe(high.hash)
+})
+
+test('The original is kept byte for byte, under its hash', async () => {
+  const owner = randomUUID()
+  const bytes = await picture(50, 50).webp().toBuffer()
+  const id = await importBytes(owner, bytes, 'small.webp')
+  const file = await findAttachmentFile(owner, id, 'original')
+  expect(file).toMatchObject({ mediaType: 'image/webp', name: 'small.webp', bytes: bytes.length })
+  expect(file.hash).toBe(createHash('sha256').update(bytes).digest('hex'))
+  expect((await readFile(blobPath(file.hash))).equals(bytes)).toBe(true)
+})
+
+test.each([
+  ['text', Buffer.from('I am not a picture'), 'picture_format'],
+  ['a page', Buffer.from('<html><script>alert(1)</script></html>'), 'picture_format'],
+  [
+    'a drawing with a script',
+    Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'),
+    'picture_format',
+  ],
+  ['a header alone', Buffer.from('89504e470d0a1a0a', 'hex'), 'picture_format'],
+])('%s under a picture name is refused', async (_, bytes, code) => {
+  await expect(importBytes(randomUUID(), bytes, 'photo.png')).rejects.toMatchObject({
+    code,
+    details: { name: 'photo.png' },
+  })
+})
+
+test('A picture cut half-way is refused as damaged', async () => {
+  const whole = await sharp(
+    Buffer.from([...Array(300 * 300 * 3).keys()].map((n) => (n * 7919) % 251)),
+    {
+      raw: { width: 300, height: 300, channels: 3 },
+    },
+  )
+    .png()
+    .toBuffer()
+  const half = whole.subarray(0, whole.length / 2)
+  await expect(importBytes(randomUUID(), half)).rejects.toMatchObject({
+    code: 'picture_unreadable',
+  })
+})
+
+test.each([
+  [10, 100, 'picture_too_small', { width: 10, limit: 10 }],
+  [2211, 11, 'picture_too_narrow', { ratio: 201, limit: 200 }],
+])(
+  '%i × %i pixels are refused, naming the limit and the size',
+  async (width, height, code, details) => {
+    const bytes = await picture(width, height).png().toBuffer()
+    await expect(importBytes(randomUUID(), bytes)).rejects.toMatchObject({ code, details })
+  },
+)
+
+test('30,000 pixels square are refused from the header, without decoding', async () => {
+  const flood = pngHeader(30_000, 30_000)
+  await expect(importBytes(randomUUID(), flood)).rejects.toMatchObject({
+    code: 'picture_too_many_pixels',
+    details: { megapixels: 900, limit: 120 },
+  })
+})
+
+test('Nothing of a refused file stays on disk', async () => {
+  const before = await blobFiles()
+  await expect(importBytes(randomUUID(), Buffer.from('nothing'))).rejects.toThrow()
+  expect(await blobFiles()).toEqual(before)
+})
+
+test("Another owner's picture does not exist: not to see, not to send, not to delete", async () => {
+  const [owner, stranger] = [randomUUID(), randomUUID()]
+  const id = await importBytes(owner, await picture(64, 64).png().toBuffer())
+  const missing = { code: 'not_found' }
+  await expect(findAttachment(stranger, id)).rejects.toMatchObject(missing)
+  await expect(findAttachmentFile(stranger, id, 'original')).rejects.toMatchObject(missing)
+  await expect(findAttachmentFile(stranger, id, 'preview')).rejects.toMatchObject(missing)
+  await expect(sentPicture(stranger, id)).rejects.toMatchObject(missing)
+  await expect(deleteAttachment(stranger, id)).rejects.toMatchObject(missing)
+  await expect(findAttachment(owner, id)).resolves.toMatchObject({ width: 64 })
+})
+
+test('Bytes that two attachments share go when the second one does', async () => {
+  const owner = randomUUID()
+  const bytes = await picture(77, 77, '#123456').png().toBuffer()
+  const [first, second] = [await importBytes(owner, bytes), await importBytes(owner, bytes)]
+  const { hash } = await findAttachmentFile(owner, first, 'original')
+  await deleteAttachment(owner, first)
+  await expect(readFile(blobPath(hash))).resolves.toBeDefined()
+  await deleteAttachment(owner, second)
+  await expect(readFile(blobPath(hash))).rejects.toMatchObject({ code: 'ENOENT' })
+})
+
+async function blobFiles(): Promise<string[]> {
+  return (await readdir(join(env.DATA_DIR, 'blobs'), { recursive: true })).sort()
+}
+
+/** A PNG that claims a size and has no pixels. */
+function pngHeader(width: number, height: number): Buffer {
+  const ihdr = Buffer.alloc(25)
+  ihdr.writeUInt32BE(13, 0)
+  ihdr.write('IHDR', 4)
+  ihdr.writeUInt32BE(width, 8)
+  ihdr.writeUInt32BE(height, 12)
+  ihdr.set([8, 2, 0, 0, 0], 16)
+  ihdr.writeUInt32BE(crc32(ihdr.subarray(4, 21)), 21)
+  const idat = Buffer.from('0000000049444154', 'hex')
+  return Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), ihdr, idat, Buffer.alloc(4)])
+}

@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { db } from '#lib/db.ts'
+import { changeConversation } from './change-conversation.ts'
+import { deleteConversation } from './delete-conversation.ts'
+import { exportResponse } from './export-conversation.ts'
+import { findConversation, loadConversation } from './find-conversation.ts'
+import { listConversations } from './list-conversations.ts'
+
+/** A conversation with one complete turn. */
+async function makeConversation(ownerId: string, title: string, updatedAt = new Date()) {
+  const [id, turnId] = [randomUUID(), randomUUID()]
+  await db.owner.upsert({ where: { id: ownerId }, create: { id: ownerId }, update: {} })
+  await db.conversation.create({
+    data: { id, ownerId, title, model: 'qvq-max', headTurnId: turnId, updatedAt },
+  })
+  const question = { text: `${title}?`, answer: `${title}!`, status: 'complete' as const }
+  await db.turn.create({
+    data: { id: turnId, conversationId: id, model: 'qvq-max', highResolution: false, ...question },
+  })
+  return { id, turnId }
+}
+
+test('Pages follow each other without gap or repeat, pinned first, also where times are equal', async () => {
+  const ownerId = randomUUID()
+  const at = new Date('2026-01-01')
+  for (let n = 0; n < 7; n++) await makeConversation(ownerId, `Conversation ${n}`, at)
+  const pinned = await makeConversation(ownerId, 'Pinned', new Date('2020-01-01'))
+  await changeConversation(ownerId, pinned.id, { pinned: true })
+  const seen: string[] = []
+  let cursor: string | undefined
+  do {
+    const page = await listConversations({ ownerId, limit: 3, ...(cursor && { cursor }) })
+    seen.push(...page.items.map(({ title }) => title))
+    cursor = page.nextCursor ?? undefined
+  } while (cursor)
+  expect(seen[0]).toBe('Pinned')
+  expect(new Set(seen).size).toBe(8)
+  expect(seen).toHaveLength(8)
+})
+
+test.each([['CELLS'], ['细胞'], ['cells!']])(
+  'Search for %s finds titles, questions and answers',
+  async (query) => {
+    const ownerId = randomUUID()
+    const found = await makeConversation(ownerId, '细胞 cells')
+    await makeConversation(ownerId, 'Something else')
+    const { items } = await listConversations({ ownerId, query })
+    expect(items.map(({ id }) => id)).toEqual([found.id])
+  },
+)
+
+test('A cursor that is not ours is a bad request', async () => {
+  await expect(listConversations({ ownerId: randomUUID(), cursor: 'e30' })).rejects.toMatchObject({
+    code: 'invalid_request',
+  })
+})
+
+test("Another owner's conversation does not exist: not to list, read, change or delete", async () => {
+  const [ownerId, stranger] = [randomUUID(), randomUUID()]
+  const { id } = await makeConversation(ownerId, 'Private')
+  const missing = { code: 'not_found' }
+  expect((await listConversations({ ownerId: stranger })).items).toEqual([])
+  const query = { ownerId: stranger, conversationId: id, locale: 'en' as const }
+  expect(await findConversation(query)).toBeNull()
+  await expect(loadConversation(query)).rejects.toMatchObject(missing)
+  await expect(changeConversation(stranger, id, { title: 'Mine' })).rejects.toMatchObject(missing)
+  await expect(deleteConversation(stranger, id)).rejects.toMatchObject(missing)
+  expect((await listConversations({ ownerId })).items).toMatchObject([{ title: 'Private' }])
+})
+
+test('The head of a conversation cannot be a turn of another one', async () => {
+  const ownerId = randomUUID()
+  const [one, other] = [
+    await makeConversation(ownerId, 'One'),
+    await makeConversation(ownerId, 'Other'),
+  ]
+  await expect(
+    changeConversation(ownerId, one.id, { headTurnId: other.turnId }),
+  ).rejects.toMatchObject({ code: 'not_found' })
+})
+
+test('Deleting a conversation deletes its turns', async () => {
+  const ownerId = randomUUID()
+  const { id, turnId } = await makeConversation(ownerId, 'Gone soon')
+  await deleteConversation(ownerId, id)
+  expect(await db.turn.findUnique({ where: { id: turnId } })).toBeNull()
+})
+
+test('The Markdown export quotes questions and gives answers as they are', async () => {
+  const ownerId = randomUUID()
+  const { id } = await makeConversation(ownerId, 'Export')
+  const view = await loadConversation({ ownerId, conversationId: id, locale: 'en' })
+  expect(await exportResponse(view, 'markdown').text()).toBe('# Export\n\n> Export?\n\nExport!\n')
+  expect(await exportResponse(view, 'json').json()).toEqual(view)
+})
