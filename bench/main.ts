@@ -1,0 +1,35 @@
+import { parseArgs } from 'node:util'
+import { formatTable } from './format-table.ts'
+import { buildBareApp } from './rig/build-bare-app.ts'
+import { startRig } from './rig/start-rig.ts'
+import type { Row } from './row.ts'
+import { cpuPerChunk } from './rows/cpu-per-chunk.ts'
+import { firstByte } from './rows/first-byte.ts'
+import { firstLoad } from './rows/first-load.ts'
+
+const measurements = {
+  'cpu-per-chunk': cpuPerChunk,
+  'first-byte': firstByte,
+  'first-load': firstLoad,
+}
+
+const { values } = parseArgs({ options: { only: { type: 'string', multiple: true, default: [] } } })
+const unknown = values.only.find((name) => !Object.hasOwn(measurements, name))
+if (unknown) {
+  console.error(`There is no measurement "${unknown}": ${Object.keys(measurements).join(', ')}`)
+  process.exit(1)
+}
+
+await buildBareApp()
+const rig = await startRig()
+const rows: Row[] = []
+try {
+  for (const [name, measure] of Object.entries(measurements)) {
+    if (values.only.length > 0 && !values.only.includes(name)) continue
+    console.error(`Measuring ${name} …`)
+    rows.push(...(await measure(rig)))
+  }
+} finally {
+  await rig.stop()
+}
+console.log(formatTable(rows))
