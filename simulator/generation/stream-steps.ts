@@ -15,6 +15,8 @@ interface Streaming {
 /** Sends the headers after the first delay, then plays the steps until they or the client end. */
 export function streamSteps(response: ServerResponse, streaming: Streaming): void {
   const { steps, firstByteDelayMs, ignoreAbort, record, ticker } = streaming
+  // The client may have left while its pictures were being measured.
+  if (response.destroyed) return
   const playback = { response, steps, dueAt: 0 }
 
   function begin(): void {
@@ -24,6 +26,7 @@ export function streamSteps(response: ServerResponse, streaming: Streaming): voi
       'x-request-id': record.id,
     })
     response.flushHeaders()
+    record.status = 200
     playback.dueAt = performance.now()
     ticker.start(playback)
   }

@@ -8,8 +8,8 @@ import { say } from './say.ts'
 import type { Step } from './step.ts'
 import { trackProgress } from './track-progress.ts'
 
-/** Gives the bytes before a reset time to be read: a reset may overtake them. */
-const beforeResetMs = 50
+/** Time to read what came before a reset: a client drops what it had not read by then. */
+const beforeResetMs = 300
 
 /** The faults that strike at a place in the stream. Returns true when the stream is over. */
 function createStrike(encoder: Encoder, behaviour: Behaviour) {

@@ -21,6 +21,11 @@ const maxUnreadBytes = 1_000_000
 /** Keeps one very fast stream from starving the others within a tick. */
 const maxStepsPerTick = 5000
 
+/** A script may play on after the client has gone, into nothing. */
+function write(response: ServerResponse, bytes: string | Uint8Array): void {
+  if (bytes.length > 0 && !response.destroyed) response.write(bytes)
+}
+
 /** Writes what is due, in one write where it can; true when the stream has ended. */
 function advance(playback: Playback, now: number): boolean {
   const { response, steps } = playback
@@ -29,7 +34,8 @@ function advance(playback: Playback, now: number): boolean {
   for (let count = 0; playback.dueAt <= now && count < maxStepsPerTick; count += 1) {
     const { value, done } = steps.next()
     if (done) {
-      if (!response.destroyed) response.end(pending)
+      write(response, pending)
+      response.end()
       return true
     }
     if (value.reset) {
@@ -39,14 +45,13 @@ function advance(playback: Playback, now: number): boolean {
     if (typeof value.bytes === 'string') {
       pending += value.bytes
     } else if (value.bytes) {
-      if (pending !== '') response.write(pending)
+      write(response, pending)
       pending = ''
-      for (const byte of value.bytes) response.write(byte)
+      for (const byte of value.bytes) write(response, byte)
     }
     playback.dueAt += value.waitMs
   }
-  // A script may play on after the client has gone.
-  if (pending !== '' && !response.destroyed) response.write(pending)
+  write(response, pending)
   return false
 }
 
