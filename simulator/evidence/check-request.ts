@@ -28,8 +28,10 @@ function checkOrder({ messages }: Question): void {
 export function checkRequest(question: Question): void {
   checkOrder(question)
   const parts = question.messages.flatMap((message) => message.parts)
-  if (parts.flatMap(stringsOf).some(({ length }) => length > maxStringLength)) {
-    throw new Refusal('string-too-long')
+  const long = parts.flatMap(stringsOf).find(({ length }) => length > maxStringLength)
+  if (long) {
+    const message = `String value length (${long.length}) exceeds the maximum allowed (28000000)`
+    throw new Refusal('string-too-long', message)
   }
   checkCounts(parts)
 }

@@ -88,9 +88,7 @@ export const refusals = {
   'data-uri-too-long': invalid('Exceeded limit on max bytes per data-uri item : 10485760'),
   'too-many-data-uris': invalid('Exceeded limit on max data-uri per request: 250'),
   'too-many-urls': invalid('Exceeded limit on max url per request: 256'),
-  'string-too-long': invalid(
-    'String value length (28000001) exceeds the maximum allowed (28000000)',
-  ),
+  'string-too-long': invalid('String value length exceeds the maximum allowed (28000000)'),
   'download-failed': invalid('Failed to download multimodal content'),
   'frame-count': invalid('the range of sequence images shoule be (4, 512)'),
   'video-too-long': invalid('The video file is too long.'),
