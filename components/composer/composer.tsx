@@ -57,7 +57,7 @@ export function Composer({ conversationId, parentId, runningTurnId, onPickFiles 
           <IconButton label={t('attach')} onClick={onPickFiles}>
             <Paperclip size={20} aria-hidden />
           </IconButton>
-          <p role="status" className="min-w-0 flex-1 truncate text-soft text-xs">
+          <p role="status" className="min-w-0 flex-1 text-soft text-xs leading-tight">
             {uploading ? t('waitForUploads') : refused ? t('removeFailed') : null}
           </p>
           <SendButton

@@ -7,7 +7,7 @@ import { Thinking } from './thinking.tsx'
 import { TurnNotes } from './turn-notes.tsx'
 import type { LiveTurn } from './use-live-turn.ts'
 
-/** Markdown, formulas and their fonts are larger than the rest of the page: fetched when needed. */
+/** Markdown, formulas and their fonts are larger than the page itself: fetched when first needed. */
 const Markdown = lazy(() => import('./markdown/markdown.tsx'))
 
 interface AnswerProps {

@@ -1,6 +1,6 @@
 'use client'
 import { ArrowDown } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { IconButton } from '#components/ui/icon-button.tsx'
 import type { TurnView } from '#lib/turns/schema.ts'
@@ -24,6 +24,11 @@ export function Thread({ turns, onRetry }: ThreadProps) {
   const scroller = useRef<HTMLDivElement>(null)
   const [away, setAway] = useState(false)
   const last = turns.at(-1)
+  const lastId = last?.id
+  // A question just asked is shown, wherever the reader had scrolled to.
+  useEffect(() => {
+    if (lastId) scroller.current?.scrollTo({ top: 0 })
+  }, [lastId])
   return (
     <div className="relative min-h-0 flex-1">
       <div

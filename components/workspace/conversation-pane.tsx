@@ -46,13 +46,13 @@ export function ConversationPane({ conversationId, onPickFiles }: ConversationPa
       )}
       {conversationId && entry?.status === 'ready' && (
         <Thread
-          key={conversationId}
+          key={`thread ${conversationId}`}
           turns={turns}
           onRetry={(turn) => void retryTurn(workspace, conversationId, turn)}
         />
       )}
       <Composer
-        key={conversationId ?? 'new'}
+        key={`composer ${conversationId}`}
         conversationId={conversationId}
         parentId={last?.id ?? null}
         runningTurnId={runningTurnId}

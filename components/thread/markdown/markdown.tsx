@@ -1,49 +1,10 @@
 'use client'
-import 'katex/dist/katex.min.css'
-import { cjk } from '@streamdown/cjk'
-import { createMathPlugin } from '@streamdown/math'
-import { memo } from 'react'
-import { type Components, defaultRemarkPlugins, Streamdown } from 'streamdown'
-import { CodeBlock } from './code-block.tsx'
-import { InlineCode, NamedPicture, SafeLink, ScrollingTable } from './elements.tsx'
+import { useState } from 'react'
+import { Block } from './block.tsx'
+import { extendBlocks, type SplitText } from './extend-blocks.ts'
+import { splitMarkdown } from './lexer.ts'
 import { normaliseMath } from './normalise-math.ts'
-import { safeUrl } from './safe-url.ts'
-
-const plugins = { cjk, math: createMathPlugin({ errorColor: 'var(--soft)' }) }
-const remarkPlugins = Object.values(defaultRemarkPlugins)
-
-/** Every element is ours or bare: the library's own ones load pictures and bring their own look. */
-const bare: Components = {
-  p: 'p',
-  h1: 'h1',
-  h2: 'h2',
-  h3: 'h3',
-  h4: 'h4',
-  h5: 'h5',
-  h6: 'h6',
-  ul: 'ul',
-  ol: 'ol',
-  li: 'li',
-  blockquote: 'blockquote',
-  hr: 'hr',
-  strong: 'strong',
-  thead: 'thead',
-  tbody: 'tbody',
-  tr: 'tr',
-  th: 'th',
-  td: 'td',
-  sub: 'sub',
-  sup: 'sup',
-  section: 'section',
-}
-const components: Components = {
-  ...bare,
-  a: SafeLink,
-  img: NamedPicture,
-  table: ScrollingTable,
-  code: CodeBlock,
-  inlineCode: InlineCode,
-}
+import { placeBlocks } from './place-blocks.ts'
 
 interface MarkdownProps {
   text: string
@@ -52,27 +13,20 @@ interface MarkdownProps {
 }
 
 /**
- * An answer as a document. It is output of a model, hence hostile: no raw HTML (shown as text), no
- * picture is fetched, links only to http, https and mailto, no trusted KaTeX commands.
+ * An answer as a document, block by block: while it grows only its last blocks are parsed again.
  */
-export const Markdown = memo(function Markdown({ text, streaming }: MarkdownProps) {
+export default function Markdown({ text, streaming }: MarkdownProps) {
+  const [split, setSplit] = useState<SplitText>({ text: '', blocks: [] })
+  const source = normaliseMath(text, streaming)
+  const current = split.text === source ? split : extendBlocks(split, source, splitMarkdown)
+  if (current !== split) setSplit(current)
+  const blocks = placeBlocks(current.blocks)
+  const last = blocks.at(-1)
   return (
-    <Streamdown
-      className="prose"
-      components={components}
-      controls={false}
-      linkSafety={{ enabled: false }}
-      mode="streaming"
-      isAnimating={streaming}
-      parseIncompleteMarkdown={streaming}
-      plugins={plugins}
-      rehypePlugins={[]}
-      remarkPlugins={remarkPlugins}
-      urlTransform={safeUrl}
-    >
-      {normaliseMath(text, streaming)}
-    </Streamdown>
+    <div className="prose">
+      {blocks.map((block) => (
+        <Block key={block.start} text={block.text} streaming={streaming && block === last} />
+      ))}
+    </div>
   )
-})
-
-export default Markdown
+}

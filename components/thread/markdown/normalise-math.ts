@@ -1,5 +1,6 @@
 import { closingBrace } from './closing-brace.ts'
 import { dollarMathEnd } from './dollar-math.ts'
+import { inlineFormula } from './inline-formula.ts'
 
 /** How far an opened formula may run without its end before it is taken for plain text. */
 const LONGEST_FORMULA = 4_000
@@ -65,12 +66,14 @@ function readFormula(text: string, start: number, opening: string): Piece | 'unf
       return delimited(text, start, inside, '\\)', false)
     case '\\boxed{': {
       const end = closingBrace(text, inside)
-      return end === null ? 'unfinished' : { end, text: `$$${text.slice(start, end)}$$` }
+      return end === null
+        ? 'unfinished'
+        : { end, text: inlineFormula(text, start, text.slice(start, end)) }
     }
     case '$': {
       const end = dollarMathEnd(text, start)
       if (end === null) return { end: start + 1, text: null }
-      return { end, text: `$$${text.slice(inside, end - 1)}$$` }
+      return { end, text: inlineFormula(text, start, text.slice(inside, end - 1)) }
     }
     default:
       return { end: inside, text: null }
@@ -88,7 +91,7 @@ function delimited(
   if (at < 0) return 'unfinished'
   const source = text.slice(inside, at).trim()
   const end = at + closing.length
-  if (!display) return { end, text: `$$${source.replaceAll('\n', ' ')}$$` }
+  if (!display) return { end, text: inlineFormula(text, start, source) }
   // Inside a list the formula must keep the list's indentation, or it would end the list.
   const indent = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
   const lines = ['$$', ...source.split(/\n\s*/), '$$'].join(`\n${indent}`)
