@@ -3,14 +3,20 @@ import { formatTable } from './format-table.ts'
 import { buildBareApp } from './rig/build-bare-app.ts'
 import { startRig } from './rig/start-rig.ts'
 import type { Row } from './row.ts'
+import { browserTurn } from './rows/browser-turn.ts'
 import { cpuPerChunk } from './rows/cpu-per-chunk.ts'
+import { cpuPerTurn } from './rows/cpu-per-turn.ts'
 import { firstByte } from './rows/first-byte.ts'
 import { firstLoad } from './rows/first-load.ts'
+import { memory } from './rows/memory.ts'
 
 const measurements = {
   'cpu-per-chunk': cpuPerChunk,
+  'cpu-per-turn': cpuPerTurn,
   'first-byte': firstByte,
+  'browser-turn': browserTurn,
   'first-load': firstLoad,
+  memory,
 }
 
 const { values } = parseArgs({ options: { only: { type: 'string', multiple: true, default: [] } } })

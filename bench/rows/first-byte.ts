@@ -4,6 +4,7 @@ import { setPace } from '../rig/simulator.ts'
 import type { Rig } from '../rig/start-rig.ts'
 import { limitedRow, type Row } from '../row.ts'
 import { askBare, askFull } from '../stream/ask.ts'
+import { visit } from '../stream/visit.ts'
 
 const requests = 50
 const warmUp = 5
@@ -17,7 +18,7 @@ const limitMs = 25
 export async function firstByte(rig: Rig): Promise<Row[]> {
   await setPace(rig.simulator, { ...pace, firstByteDelayMs: 0, pauseBeforeAnswerMs: 0 })
   const bare = askBare(rig.bare.url)
-  const full = await askFull(rig.full.url)
+  const full = askFull(rig.full.url, await visit(rig.full.url))
   const samples: { bare: number; full: number }[] = []
   for (let request = -warmUp; request < requests; request += 1) {
     const sample = {

@@ -9,14 +9,11 @@ export function askBare(origin: string): Ask {
   return (text) => post(`${origin}/api/chat`, { text })
 }
 
-/** Asks the full route at `origin`, always as the same visitor, each time in a new conversation. */
-export async function askFull(origin: string): Promise<Ask> {
-  const page = await fetch(origin)
-  await page.arrayBuffer()
-  const cookie = page.headers.get('set-cookie')?.split(';')[0] ?? ''
+/** Asks the full route at `origin` as the visitor with this cookie, each time in a new conversation. */
+export function askFull(origin: string, cookie: string, attachmentIds: string[] = []): Ask {
   return (text) => {
     const ids = { id: randomUUID(), conversationId: randomUUID(), parentId: null }
-    return post(`${origin}/api/turns`, { ...ids, text, attachmentIds: [] }, { cookie })
+    return post(`${origin}/api/turns`, { ...ids, text, attachmentIds }, { cookie })
   }
 }
 

@@ -1,0 +1,40 @@
+/** What a page did to its main thread. Times are milliseconds on the page's `performance.now()`. */
+export interface PageRecord {
+  longTasks: { startedAt: number; duration: number }[]
+  /** Epoch milliseconds after the frame that showed the last change, 0 before there was one. */
+  lastPaintAt: number
+}
+
+declare global {
+  interface Window {
+    benchRecord: PageRecord
+  }
+}
+
+/**
+ * Runs inside the page, before its own scripts: records long tasks, and when the last change of
+ * the page's texts and elements was painted. It must stand alone: it travels as text.
+ */
+export function watchPage(): void {
+  const record: PageRecord = { longTasks: [], lastPaintAt: 0 }
+  window.benchRecord = record
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries()) {
+      record.longTasks.push({ startedAt: startTime, duration })
+    }
+  }).observe({ type: 'longtask', buffered: true })
+  const painted = new MessageChannel()
+  painted.port1.onmessage = () => {
+    record.lastPaintAt = Date.now()
+  }
+  let framed = false
+  new MutationObserver(() => {
+    if (framed) return
+    framed = true
+    requestAnimationFrame(() => {
+      framed = false
+      // A frame's callbacks run before it is painted, a message sent by one of them after.
+      painted.port2.postMessage(null)
+    })
+  }).observe(document, { childList: true, characterData: true, subtree: true })
+}

@@ -1,0 +1,59 @@
+import { randomBytes } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import sharp from 'sharp'
+import { asMegabytes } from '../format-units.ts'
+import { residentBytes } from '../rig/process-usage.ts'
+import { setPace } from '../rig/simulator.ts'
+import type { Rig } from '../rig/start-rig.ts'
+import { factRow, type Row } from '../row.ts'
+import { askFull } from '../stream/ask.ts'
+import { uploadPicture } from '../stream/upload-picture.ts'
+import { visit } from '../stream/visit.ts'
+
+const turns = 20
+/** Of the picture, in pixels: noise of this size is a file of 10 MB. */
+const side = 3100
+const sampleMs = 50
+const restMs = 2000
+const pace = { reasoningChunks: 100, answerChunks: 50, chunksPerSecond: 100 }
+
+/** How far the server's resident memory grows while 20 turns at once send a 10 MB picture each. */
+export async function memory(rig: Rig): Promise<Row[]> {
+  await setPace(rig.simulator, { ...pace, firstByteDelayMs: 0, pauseBeforeAnswerMs: 0 })
+  const { url, pid } = rig.full
+  const cookie = await visit(url)
+  const before = residentBytes(pid)
+  const picture = await drawNoise()
+  const ids: string[] = []
+  for (let turn = 0; turn < turns; turn += 1) {
+    // Bytes behind the end of a JPEG are no part of the picture, but make another file of it.
+    const bytes = Buffer.concat([picture, Buffer.from(`${turn}`)])
+    ids.push(await uploadPicture(url, cookie, new Uint8Array(bytes)))
+  }
+  await sleep(restMs)
+  const idle = residentBytes(pid)
+  let highest = idle
+  const sampling = setInterval(() => {
+    highest = Math.max(highest, residentBytes(pid))
+  }, sampleMs)
+  try {
+    await Promise.all(ids.map((id) => askFull(url, cookie, [id])('What is this?')))
+  } finally {
+    clearInterval(sampling)
+  }
+  return [
+    factRow(
+      `Memory while ${turns} turns send a ${asMegabytes(picture.length)} picture each`,
+      `+${asMegabytes(highest - idle)}`,
+      `${asMegabytes(idle)}, before the uploads ${asMegabytes(before)}`,
+    ),
+  ]
+}
+
+/** A JPEG that compresses as badly as one can. */
+function drawNoise(): Promise<Buffer> {
+  const raw = { width: side, height: side, channels: 3 } as const
+  return sharp(randomBytes(side * side * 3), { raw })
+    .jpeg({ quality: 95 })
+    .toBuffer()
+}
