@@ -38,7 +38,7 @@ export function route<Params = Record<never, never>>(handler: Handler<Params>) {
 }
 
 /** The response for anything thrown, logged when it is our fault. */
-export function errorResponse(thrown: unknown, { request, requestId, locale }: RequestContext) {
+function errorResponse(thrown: unknown, { request, requestId, locale }: RequestContext) {
   const error = toAppError(thrown)
   if (error.status >= 500) {
     const { pathname } = new URL(request.url)

@@ -61,7 +61,7 @@ export function createBlobInliner() {
   }
 }
 
-export const base64Length = (bytes: number) => 4 * Math.ceil(bytes / 3)
+const base64Length = (bytes: number) => 4 * Math.ceil(bytes / 3)
 
 async function* base64Chunks(hash: string): AsyncGenerator<Uint8Array> {
   let rest: Buffer = Buffer.alloc(0)

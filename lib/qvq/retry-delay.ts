@@ -1,6 +1,6 @@
 import type { AppError } from '#lib/errors.ts'
 
-export const MAX_RETRIES = 2
+const MAX_RETRIES = 2
 /** Longest wait that a reader is made to sit through, in seconds; beyond it they decide. */
 const LONGEST_WAIT_SECONDS = 30
 

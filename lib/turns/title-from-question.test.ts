@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { titleFromQuestion } from './title-from-question.ts'
+
+test.each([
+  ['What is this?', 'What is this?'],
+  ['  First line \nsecond', 'First line'],
+  ['这道题怎么解答?', '这道题怎么解答?'],
+])('%j gives the title %j', (text, title) => {
+  expect(titleFromQuestion(text)).toBe(title)
+})
+
+test('A long line is cut between words', () => {
+  const title = titleFromQuestion('word '.repeat(40))
+  expect(title).toMatch(/word…$/)
+  expect(title.length).toBeLessThanOrEqual(80)
+})
+
+test('No character is cut in two', () => {
+  expect(titleFromQuestion('😀'.repeat(100)).isWellFormed()).toBe(true)
+})
