@@ -1,4 +1,5 @@
 import { beginTurn } from '#components/thread/turn-stream/begin-turn.ts'
+import { clientError } from '#components/workspace/client-error.ts'
 import { nameConversation } from '#components/workspace/current-conversation.ts'
 import { makeId } from '#components/workspace/make-id.ts'
 import type { Workspace } from '#components/workspace/workspace.ts'
@@ -9,10 +10,9 @@ import { type Draft, draftOf, isUploading } from './draft.ts'
 /** Ids of the last try that got no answer: the same question again must not be asked twice. */
 const unanswered = new Map<string, { turnId: string; conversationId: string }>()
 
-/** Whether there is something to ask and nothing still on its way. */
-export function canSend({ text, attachments, sending }: Draft): boolean {
-  if (sending || attachments.some((item) => isUploading(item) || item.error)) return false
-  return text.trim() !== '' || attachments.length > 0
+/** Whether nothing is still on its way, and nothing was refused that would be missed. */
+function canSend({ attachments, sending }: Draft): boolean {
+  return !sending && !attachments.some((item) => isUploading(item) || item.error)
 }
 
 /**
@@ -27,6 +27,9 @@ export async function sendDraft(
   const draft = draftOf(workspace, conversationId)
   if (!canSend(draft.get())) return
   const { text, attachments } = draft.get()
+  if (text.trim() === '') {
+    return draft.update((current) => ({ ...current, error: clientError('question_empty', false) }))
+  }
   draft.update((current) => ({ ...current, sending: true, error: null }))
 
   const views = attachments.flatMap(({ view }): AttachmentView[] => (view ? [view] : []))

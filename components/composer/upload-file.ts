@@ -35,7 +35,6 @@ export function uploadFile(file: File, events: UploadEvents): () => void {
         metadata: { filename: file.name, filetype: file.type },
         chunkSize: CHUNK_SIZE,
         retryDelays: RETRY_DELAYS,
-        uploadDataDuringCreation: true,
         removeFingerprintOnSuccess: true,
         onShouldRetry: (error) => isWorthRetrying(error),
         onProgress: (sent, total) => events.onProgress(total ? sent / total : 0),

@@ -4,6 +4,7 @@ import type { ErrorView } from '#lib/errors.ts'
 export type ClientErrorCode =
   | 'network'
   | 'unknown'
+  | 'question_empty'
   | 'upload_interrupted'
   | 'file_empty'
   | 'too_many_files'
