@@ -5,12 +5,14 @@ import { IntlWrapper } from '#components/ui/intl-wrapper.tsx'
 import { requestLocale } from '#lib/locale.ts'
 import { messagesOf } from '#lib/messages.ts'
 
-export const metadata: Metadata = {
-  title: 'QVQ Chat',
-  description: 'Ask about pictures and watch the model think.',
-  manifest: '/manifest.webmanifest',
-  icons: '/icon.svg',
-  referrer: 'same-origin',
+export async function generateMetadata(): Promise<Metadata> {
+  return {
+    title: 'QVQ Chat',
+    description: messagesOf(await requestLocale()).empty.lead,
+    manifest: '/manifest.webmanifest',
+    icons: '/icon.svg',
+    referrer: 'same-origin',
+  }
 }
 
 export const viewport: Viewport = {

@@ -5,7 +5,7 @@ import { changeAttachment, type Draft, type DraftAttachment } from './draft.ts'
 import { uploadFile } from './upload-file.ts'
 
 /** As `MAX_ATTACHMENTS_PER_TURN` of the API; a copy, so that Zod stays out of the first load. */
-export const MOST_FILES = 20
+const MOST_FILES = 20
 
 interface Upload {
   file: File

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { z } from 'zod'
 import { WorkspacePage } from '#components/workspace/workspace-page.tsx'
 import { findConversation, listConversations } from '#lib/conversations/index.ts'
 import { env } from '#lib/env.ts'
@@ -8,7 +9,7 @@ import { currentOwner } from '#lib/session.ts'
 export default async function ConversationPage(props: PageProps<'/c/[conversationId]'>) {
   const { conversationId } = await props.params
   const ownerId = await currentOwner()
-  if (!ownerId) notFound()
+  if (!ownerId || !z.uuid().safeParse(conversationId).success) notFound()
   const locale = await requestLocale()
   const [conversation, list] = await Promise.all([
     findConversation({ ownerId, conversationId, locale }),
