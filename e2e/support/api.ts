@@ -7,7 +7,7 @@ const tus = { 'Tus-Resumable': '1.0.0' }
 const base64 = (text: string) => Buffer.from(text).toString('base64')
 
 /** A plain picture. */
-const drawPicture = (width: number, height: number, background = '#2060e0') =>
+export const drawPicture = (width: number, height: number, background = '#2060e0') =>
   sharp({ create: { width, height, channels: 3, background } })
     .png()
     .toBuffer()

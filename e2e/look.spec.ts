@@ -1,0 +1,56 @@
+import { mkdirSync } from 'node:fs'
+import { expect, type Page, test } from '@playwright/test'
+import { script } from './support/api.ts'
+import { answers, askInPage, send, thinkingPanel, uniqueQuestion } from './support/thread.ts'
+
+/** `SCREENSHOTS=docs/images npm run test:e2e -- look` takes the README's pictures anew. */
+const folder = process.env.SCREENSHOTS
+const save = async (page: Page, name: string) => {
+  if (folder) mkdirSync(folder, { recursive: true })
+  await page.screenshot({ path: folder ? `${folder}/${name}` : test.info().outputPath(name) })
+}
+
+const attachSamples = async (page: Page) => {
+  await page.getByRole('button', { name: /Solve a geometry problem/ }).click()
+  await expect(page.getByRole('list', { name: 'Attachments' })).toContainText('tokens')
+}
+
+const answer = String.raw`## The length of BC
+
+In a right triangle the squares of the short sides add up:
+
+\[ BC = \sqrt{AB^2 + AC^2} = \sqrt{6^2 + 8^2} = 10 \]
+
+| Side | Length |
+|---|--:|
+| AB | 6 |
+| AC | 8 |
+| **BC** | **10** |
+
+So \( BC = \boxed{10} \).`
+
+test('A conversation on a desk', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 860 })
+  await page.goto('/')
+  await attachSamples(page)
+  const text = uniqueQuestion('Find the length of BC in this triangle. Show each step.')
+  await script(text.slice(-9), { reasoningChunks: 40, answer })
+  await askInPage(page, text)
+  await expect(answers(page).locator('.katex').first()).toBeVisible()
+  await save(page, 'desktop.png')
+})
+
+test('A phone, dark, while the model thinks @phone', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.goto('/')
+  await attachSamples(page)
+  const text = uniqueQuestion('Find the length of BC.')
+  const reasoning =
+    'The triangle has a right angle at A. AB is 6 and AC is 8, so BC squared is 36 + 64.\n'
+  await script(text.slice(-9), { reasoning: reasoning.repeat(6), answer, chunksPerSecond: 20 })
+  await send(page, text)
+  await expect(thinkingPanel(page)).toContainText('right angle')
+  await save(page, 'phone.png')
+  const width = await page.evaluate(() => document.documentElement.scrollWidth)
+  expect(width).toBeLessThanOrEqual(360)
+})
