@@ -7,6 +7,9 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   workers: 2,
+  // Two browsers, a server and a simulator on two cores: slow is not broken.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   use: {
     baseURL: appUrl,
     locale: 'en-US',

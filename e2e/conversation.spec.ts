@@ -126,8 +126,8 @@ test('A reload in mid-answer shows the rest live, and the same text in the end',
   page,
 }) => {
   const text = uniqueQuestion('Reload me')
-  const words = Array.from({ length: 120 }, (_, index) => `word${index} `)
-  await script(text, { reasoning: 'Hm.', answer: words, chunksPerSecond: 40 })
+  const words = Array.from({ length: 150 }, (_, index) => `word${index} `)
+  await script(text, { reasoning: 'Hm.', answer: words, chunksPerSecond: 20 })
   await page.goto('/')
   await send(page, text)
   await expect(answers(page)).toContainText('word5 ')

@@ -20,7 +20,7 @@ test('Every path that the README names is there', () => {
 })
 
 test('Every setting that the README names is read, and every one that is read is named', () => {
-  const settings = [...readme.matchAll(/^\| (`[A-Z_`, ]+`) \|/gm)].flatMap(([, cell = '']) =>
+  const settings = [...readme.matchAll(/^\| (`[A-Z_`, ]+?`) +\|/gm)].flatMap(([, cell = '']) =>
     [...cell.matchAll(/[A-Z_]+/g)].map(([name]) => name),
   )
   const source = readFileSync(new URL('../lib/env.ts', import.meta.url), 'utf8')

@@ -27,6 +27,9 @@ await runMain(async () => {
     NODE_ENV: 'production',
     QVQ_BASE_URL: `${simulatorUrl}/compatible-mode/v1`,
   }
+  // Tests that watch a turn set its pace themselves; the others need not wait.
+  process.env.SIMULATOR_CHUNKS_PER_SECOND = '400'
+  process.env.SIMULATOR_FIRST_BYTE_DELAY_MS = '0'
   const children = new Children()
   await Promise.all([
     startSimulator(children, Number(new URL(simulatorUrl).port)),

@@ -21,6 +21,7 @@ export async function send(page: Page, text: string): Promise<void> {
 
 /** Asks and waits until the answer is complete. */
 export async function askInPage(page: Page, text: string): Promise<void> {
+  await expect(page.getByRole('button', { name: 'Send' })).toBeVisible()
   const before = await page.getByRole('button', { name: 'Copy answer' }).count()
   await send(page, text)
   await expect(page.getByRole('button', { name: 'Copy answer' })).toHaveCount(before + 1)
