@@ -1,7 +1,7 @@
 import { clientError } from '#components/workspace/client-error.ts'
 import { makeId } from '#components/workspace/make-id.ts'
 import type { Store } from '#components/workspace/store.ts'
-import { changeAttachment, type Draft, type DraftAttachment } from './draft.ts'
+import { changeAttachment, type Draft, type DraftAttachment, isUploading } from './draft.ts'
 import { uploadFile } from './upload-file.ts'
 
 /** As `MAX_ATTACHMENTS_PER_TURN` of the API; a copy, so that Zod stays out of the first load. */
@@ -39,7 +39,7 @@ export function retryUpload(draft: Store<Draft>, key: string) {
 /** Takes an item out of the tray and stops its upload. */
 export function removeAttachment(draft: Store<Draft>, key: string) {
   const item = draft.get().attachments.find((attachment) => attachment.key === key)
-  if (item && !item.view) uploads.get(key)?.cancel()
+  if (item && isUploading(item)) uploads.get(key)?.cancel()
   forgetUpload(key, item?.localUrl)
   draft.update((current) => ({
     ...current,

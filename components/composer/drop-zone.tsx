@@ -21,6 +21,8 @@ export function DropZone({ onFiles, className, children }: DropZoneProps) {
   const { getRootProps, getInputProps, isDragActive, open } = useDropzone({
     noClick: true,
     noKeyboard: true,
+    // Its own paste hears only what is focused inside; ours hears the whole page.
+    noPaste: true,
     useFsAccessApi: false,
     onDrop: (files) => files.length > 0 && onFiles(files),
   })

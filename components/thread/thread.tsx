@@ -48,7 +48,7 @@ export function Thread({ turns, onRetry }: ThreadProps) {
       {away && (
         <IconButton
           label={t('latest')}
-          onClick={() => scroller.current?.scrollTo({ top: 0, behavior: 'smooth' })}
+          onClick={() => scroller.current?.scrollTo({ top: 0 })}
           className="absolute right-4 bottom-3 border border-line bg-raised shadow-md"
         >
           <ArrowDown size={18} aria-hidden />
