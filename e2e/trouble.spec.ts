@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { drawPicture, script, sentRequests } from './support/api.ts'
 import {
+  alerts,
   answers,
   askInPage,
   attachments,
@@ -10,8 +11,6 @@ import {
   send,
   uniqueQuestion,
 } from './support/thread.ts'
-
-const alert = (text: string | RegExp) => ({ role: 'alert' as const, text })
 
 for (const [what, behaviour, sentence] of [
   ['A wrong key', { refusal: 'invalid-key' }, /does not accept this server's key/],
@@ -30,16 +29,15 @@ for (const [what, behaviour, sentence] of [
     await script(text, { ...behaviour, times: 1 })
     await page.goto('/')
     await send(page, text)
-    const { role, text: said } = alert(sentence)
-    await expect(page.getByRole(role)).toContainText(said)
+    await expect(alerts(page)).toContainText(sentence)
     await page.getByRole('button', { name: 'Retry' }).click()
     await expect(page.getByRole('button', { name: 'Copy answer' })).toBeVisible()
-    await expect(page.getByRole('alert')).toHaveCount(0)
+    await expect(alerts(page)).toHaveCount(0)
     await expect(questions(page)).toHaveCount(1)
     expect(await sentRequests(text)).toHaveLength(2)
     await page.reload()
     await expect(page.getByRole('button', { name: 'Copy answer' })).toBeVisible()
-    await expect(page.getByRole('alert')).toHaveCount(0)
+    await expect(alerts(page)).toHaveCount(0)
   })
 }
 
@@ -79,7 +77,7 @@ test('A question sent without a network stays in the composer, pictures and all'
   await context.setOffline(true)
   const text = uniqueQuestion('Offline')
   await send(page, text)
-  await expect(page.getByRole('alert')).toContainText('could not be reached')
+  await expect(alerts(page)).toContainText('could not be reached')
   await expect(message(page)).toHaveValue(text)
   await expect(attachments(page)).toHaveCount(1)
   await context.setOffline(false)
@@ -101,7 +99,7 @@ test('Two tabs that ask at once: one is answered, the other keeps its draft and 
   await send(one, slow ?? '')
   await expect(one.getByRole('button', { name: 'Stop' })).toBeVisible()
   await message(other).press('Enter')
-  await expect(other.getByRole('alert')).toContainText('still being answered')
+  await expect(alerts(other)).toContainText('still being answered')
   await expect(message(other)).toHaveValue(second ?? '')
   await one.getByRole('button', { name: 'Stop' }).click()
   await expect(one.getByText('You stopped this answer.')).toBeVisible()
@@ -144,7 +142,7 @@ test('An empty question is not sent, and the page says why', async ({ page }) =>
   await page.goto('/')
   await message(page).fill('   ')
   await message(page).press('Enter')
-  await expect(page.getByRole('alert')).toContainText('Write a question first.')
+  await expect(alerts(page)).toContainText('Write a question first.')
   await expect(questions(page)).toHaveCount(0)
 })
 

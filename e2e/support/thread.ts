@@ -11,6 +11,10 @@ export const attachments = (page: Page): Locator =>
   page.getByRole('list', { name: 'Attachments' }).getByRole('listitem')
 export const stopButton = (page: Page): Locator => page.getByRole('button', { name: 'Stop' })
 
+/** What is said as an error; Next keeps an empty alert of its own for announcing pages. */
+export const alerts = (page: Page): Locator =>
+  page.getByRole('alert').and(page.locator(':not(#__next-route-announcer__)'))
+
 /** A question that no other test asks, so that scripts and records are this test's own. */
 export const uniqueQuestion = (text: string): string => `${text} (${randomUUID().slice(0, 8)})`
 
