@@ -1,6 +1,14 @@
 import { expect, test } from '@playwright/test'
 import { apiKey, appUrl } from './server/addresses.ts'
-import { ask, question, script, sentRequests, uploadFile, uploadPicture } from './support/api.ts'
+import {
+  ask,
+  drawPicture,
+  question,
+  script,
+  sentRequests,
+  uploadFile,
+  uploadPicture,
+} from './support/api.ts'
 
 const errorOf = (code: string) => ({
   error: {
@@ -118,6 +126,38 @@ test('An upload that was cut goes on where it stopped', async ({ request }) => {
     data: data.subarray(half),
   })
   expect(last.headers()['attachment-id']).toMatch(/^[0-9a-f-]{36}$/)
+})
+
+test('A small file can be sent with the request that creates its upload', async ({ request }) => {
+  const data = await drawPicture(40, 30)
+  const created = await request.post('/api/uploads', {
+    headers: {
+      'Tus-Resumable': '1.0.0',
+      'Upload-Length': String(data.length),
+      'Content-Type': 'application/offset+octet-stream',
+    },
+    data,
+  })
+  expect(created.status()).toBe(201)
+  const id = created.headers()['attachment-id']
+  expect(await (await request.get(`/api/attachments/${id}`)).json()).toMatchObject({ width: 40 })
+})
+
+test("Another owner's upload cannot be looked at, continued or ended", async ({
+  request,
+  playwright,
+  baseURL,
+}) => {
+  const tus = { 'Tus-Resumable': '1.0.0' }
+  const created = await request.post('/api/uploads', { headers: { ...tus, 'Upload-Length': '9' } })
+  const url = created.headers().location ?? ''
+  const stranger = await playwright.request.newContext({ baseURL })
+  const part = { ...tus, 'Upload-Offset': '0', 'Content-Type': 'application/offset+octet-stream' }
+  expect((await stranger.head(url, { headers: tus })).status()).toBe(404)
+  expect((await stranger.patch(url, { headers: part, data: 'x' })).status()).toBe(404)
+  expect((await stranger.delete(url, { headers: tus })).status()).toBe(404)
+  await stranger.dispose()
+  expect((await request.head(url, { headers: tus })).headers()['upload-offset']).toBe('0')
 })
 
 test('Stored pictures are served inert, whole or in part', async ({ request }) => {

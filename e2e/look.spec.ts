@@ -40,7 +40,8 @@ test('A conversation on a desk', async ({ page }) => {
   await save(page, 'desktop.png')
 })
 
-test('A phone, dark, while the model thinks @phone', async ({ page }) => {
+test('A phone, dark, while the model thinks', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.goto('/')
   await attachSamples(page)

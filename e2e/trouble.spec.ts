@@ -46,7 +46,8 @@ test('While the server waits for a busy service, the page says so', async ({ pag
   await script(text, { refusal: 'rate-quota', headers: { 'retry-after': '3' }, times: 1 })
   await page.goto('/')
   await send(page, text)
-  await expect(page.getByRole('status').filter({ hasText: 'Trying again in' })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'service is busy' })).toBeVisible()
+  await expect(page.getByText(/Trying again in \d s/)).toBeVisible()
   await expect(page.getByRole('button', { name: 'Copy answer' })).toBeVisible()
 })
 

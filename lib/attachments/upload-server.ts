@@ -22,8 +22,13 @@ const UPLOAD_ID = /^[0-9a-f]{32}$/
 const EXPIRES_MS = 24 * 60 * 60 * 1000
 const SWEEP_EVERY_MS = 60 * 60 * 1000
 
+interface UploadContext extends Uploader {
+  /** The upload that this request completed. */
+  finished?: string
+}
+
 /** tus hands its hooks the request and nothing else; this is how they know who sent it. */
-const uploaders = new WeakMap<Request, Uploader>()
+const contexts = new WeakMap<Request, UploadContext>()
 let server: Server | undefined
 
 /**
@@ -31,9 +36,13 @@ let server: Server | undefined
  * its response carries the header `Attachment-Id`, or the one error shape as its body.
  */
 export async function handleUpload(request: Request, uploader: Uploader): Promise<Response> {
-  uploaders.set(request, uploader)
+  const context: UploadContext = { ...uploader }
+  contexts.set(request, context)
   server ??= openServer()
   const response = await server.handleWeb(request)
+  // Gone, taken or refused: a refused file must not look finished to a client that resumes. Not
+  // earlier, because tus still looks at an upload after it called our hook.
+  if (context.finished) await server.datastore.remove(context.finished)
   if (response.status >= 400) response.headers.set('Content-Type', 'application/json')
   return response
 }
@@ -54,30 +63,26 @@ function openServer(): Server {
       if (request.method === 'POST') return
       if (!UPLOAD_ID.test(uploadId)) throw new AppError('not_found')
       const upload = await store.getUpload(uploadId)
-      if (upload.metadata?.ownerId !== uploaderOf(request).ownerId) throw new AppError('not_found')
+      if (upload.metadata?.ownerId !== contextOf(request).ownerId) throw new AppError('not_found')
     },
 
     async onUploadCreate(request, upload) {
       if (upload.size === 0) {
         throw new AppError('upload_empty', { details: { name: nameOf(upload) } })
       }
-      return { metadata: { ...upload.metadata, ownerId: uploaderOf(request).ownerId } }
+      return { metadata: { ...upload.metadata, ownerId: contextOf(request).ownerId } }
     },
 
     async onUploadFinish(request, upload) {
-      try {
-        const path = join(directory, upload.id)
-        const file = { path, name: nameOf(upload) }
-        const attachmentId = await importPicture(uploaderOf(request).ownerId, file)
-        return { headers: { 'Attachment-Id': attachmentId } }
-      } finally {
-        // Gone either way: a refused file must not look finished to a client that resumes.
-        await store.remove(upload.id)
-      }
+      const context = contextOf(request)
+      context.finished = upload.id
+      const file = { path: join(directory, upload.id), name: nameOf(upload) }
+      const attachmentId = await importPicture(context.ownerId, file)
+      return { headers: { 'Attachment-Id': attachmentId } }
     },
 
     onResponseError(request, thrown) {
-      const { locale, requestId } = uploaderOf(request)
+      const { locale, requestId } = contextOf(request)
       const error = fromTus(thrown)
       const body = JSON.stringify({ error: viewError(error, locale, requestId) })
       const status = thrown instanceof Error ? error.status : thrown.status_code
@@ -88,10 +93,10 @@ function openServer(): Server {
   return tus
 }
 
-function uploaderOf(request: Request): Uploader {
-  const uploader = uploaders.get(request)
-  if (!uploader) throw new Error('The request did not come through handleUpload')
-  return uploader
+function contextOf(request: Request): UploadContext {
+  const context = contexts.get(request)
+  if (!context) throw new Error('The request did not come through handleUpload')
+  return context
 }
 
 const nameOf = (upload: Upload) => upload.metadata?.filename ?? ''

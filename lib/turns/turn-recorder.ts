@@ -93,7 +93,11 @@ export class TurnRecorder {
     if (!this.#part) return
     const { type, id } = this.#part
     this.#part = null
-    if (type === 'reasoning') this.#reasoningMs = Date.now() - this.#metadata.startedAt
     this.#log.append({ type: `${CHUNK_KIND[type]}-end`, id })
+    if (type !== 'reasoning') return
+    this.#reasoningMs = Date.now() - this.#metadata.startedAt
+    // For a reader who comes in mid-answer and has seen no clock run.
+    const messageMetadata = { ...this.#metadata, reasoningMs: this.#reasoningMs }
+    this.#log.append({ type: 'message-metadata', messageMetadata })
   }
 }
