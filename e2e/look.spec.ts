@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { script } from './support/api.ts'
-import { answers, askInPage, send, thinkingPanel, uniqueQuestion } from './support/thread.ts'
+import { answers, askInPage, send, thinkingPanel } from './support/thread.ts'
 
 /** `SCREENSHOTS=docs/images npm run test:e2e -- look` takes the README's pictures anew. */
 const folder = process.env.SCREENSHOTS
@@ -19,22 +19,28 @@ const answer = String.raw`## The length of BC
 
 In a right triangle the squares of the short sides add up:
 
-\[ BC = \sqrt{AB^2 + AC^2} = \sqrt{6^2 + 8^2} = 10 \]
+\[ BC = \sqrt{AB^2 + AC^2} = \sqrt{12^2 + 5^2} = 13 \]
 
 | Side | Length |
 |---|--:|
-| AB | 6 |
-| AC | 8 |
-| **BC** | **10** |
+| AB | 12 |
+| AC | 5 |
+| **BC** | **13** |
 
-So \( BC = \boxed{10} \).`
+So \( BC = \boxed{13} \).`
+
+const reasoning = `Okay, a triangle with a small square at A, so the angle at A is a right angle.
+AB is marked 12 and AC is marked 5. BC is the longest side, opposite the right angle.
+By Pythagoras, BC squared is 12 squared plus 5 squared, which is 144 + 25 = 169.
+So BC should be 13. Let me check: 13 times 13 is 169. Yes.
+`
 
 test('A conversation on a desk', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 860 })
   await page.goto('/')
   await attachSamples(page)
-  const text = uniqueQuestion('Find the length of BC in this triangle. Show each step.')
-  await script(text.slice(-9), { reasoningChunks: 40, answer })
+  const text = 'Find the length of BC in this triangle. Show each step.'
+  await script(text, { reasoningChunks: 40, answer, chunksPerSecond: 20 })
   await askInPage(page, text)
   await expect(answers(page).locator('.katex').first()).toBeVisible()
   await save(page, 'desktop.png')
@@ -45,12 +51,12 @@ test('A phone, dark, while the model thinks', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.goto('/')
   await attachSamples(page)
-  const text = uniqueQuestion('Find the length of BC.')
+  const text = 'How long is BC?'
   const reasoning =
     'The triangle has a right angle at A. AB is 6 and AC is 8, so BC squared is 36 + 64.\n'
   await script(text.slice(-9), { reasoning: reasoning.repeat(6), answer, chunksPerSecond: 20 })
   await send(page, text)
-  await expect(thinkingPanel(page)).toContainText('right angle')
+  await expect(thinkingPanel(page)).toContainText('Let me check')
   await save(page, 'phone.png')
   const width = await page.evaluate(() => document.documentElement.scrollWidth)
   expect(width).toBeLessThanOrEqual(360)

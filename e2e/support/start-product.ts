@@ -1,0 +1,45 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { createInterface } from 'node:readline'
+
+/** The product as `npm start` runs it, in a process group of its own. */
+export interface Product {
+  url: string
+  /** What it said, line by line, until it was listening. */
+  lines: string[]
+  /** Ends every process of it at once, as a power cut would. */
+  kill: () => Promise<void>
+}
+
+/** Starts the product without a key, and resolves when it says that it is open. */
+export async function startProduct(port: number, dataDirectory: string): Promise<Product> {
+  const environment = {
+    ...process.env,
+    DASHSCOPE_API_KEY: '',
+    QVQ_BASE_URL: '',
+    DATABASE_URL: '',
+    DATA_DIR: dataDirectory,
+    PORT: String(port),
+    SIMULATOR_CHUNKS_PER_SECOND: '40',
+  }
+  const child = spawn(process.execPath, ['scripts/start.mjs'], {
+    detached: true,
+    env: environment,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const lines: string[] = []
+  await new Promise<void>((resolve, reject) => {
+    child.once('exit', (code) => reject(new Error(`npm start ended with ${code}`)))
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      lines.push(line)
+      if (line.startsWith('Data: ')) resolve()
+    })
+  })
+  return { url: `http://127.0.0.1:${port}`, lines, kill: () => killGroup(child) }
+}
+
+async function killGroup(child: ChildProcess): Promise<void> {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
+  const gone = new Promise((resolve) => child.once('exit', resolve))
+  process.kill(-child.pid, 'SIGKILL')
+  await gone
+}
