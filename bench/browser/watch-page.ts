@@ -1,5 +1,5 @@
 /** What a page did to its main thread. Times are milliseconds on the page's `performance.now()`. */
-export interface PageRecord {
+interface PageRecord {
   longTasks: { startedAt: number; duration: number }[]
   /** Epoch milliseconds after the frame that showed the last change, 0 before there was one. */
   lastPaintAt: number
