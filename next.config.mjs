@@ -7,6 +7,20 @@ export default {
   images: { unoptimized: true },
   // `npm test` checks the types; whoever only starts the app need not wait for it.
   typescript: { ignoreBuildErrors: true },
+  headers: async () => [
+    {
+      source: '/:path*',
+      headers: [
+        { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+        { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
+        { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
+        { key: 'Referrer-Policy', value: 'same-origin' },
+        // Browsers heed it on https only.
+        { key: 'Strict-Transport-Security', value: 'max-age=31536000' },
+        { key: 'X-Content-Type-Options', value: 'nosniff' },
+      ],
+    },
+  ],
   // These find WebAssembly, native code or worker files beside themselves, which a bundle would move.
   serverExternalPackages: [
     '@electric-sql/pglite',

@@ -7,11 +7,9 @@ import { messagesOf } from '#lib/messages.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   return {
-    title: 'QVQ Chat',
     description: messagesOf(await requestLocale()).empty.lead,
     manifest: '/manifest.webmanifest',
     icons: '/icon.svg',
-    referrer: 'same-origin',
   }
 }
 

@@ -202,6 +202,18 @@ test('Liveness and readiness answer', async ({ request }) => {
   expect(await (await request.get('/api/health/ready')).json()).toEqual({ ready: true })
 })
 
+for (const path of ['/', '/api/models', '/api/turns/none/stream', '/samples/chart.png']) {
+  test(`${path} carries the headers that keep a browser careful`, async ({ request }) => {
+    expect((await request.get(path)).headers()).toMatchObject({
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+      'referrer-policy': 'same-origin',
+      'x-content-type-options': 'nosniff',
+      'permissions-policy': expect.stringContaining('camera=()'),
+    })
+  })
+}
+
 test('Pages carry a policy with a fresh nonce and no unsafe script', async ({ request }) => {
   const policies = await Promise.all(
     [1, 2].map(async () => (await request.get('/')).headers()['content-security-policy'] ?? ''),

@@ -208,6 +208,7 @@ test('Conversations are listed, the newest first, and open again', async ({ page
   ])
   await list.filter({ hasText: 'First talk' }).click()
   await expect(questions(page)).toContainText(first)
+  await expect(page).toHaveTitle(`${first} · QVQ Chat`)
   await page.goBack()
   await expect(questions(page)).toContainText(second)
 })

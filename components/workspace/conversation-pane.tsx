@@ -4,10 +4,10 @@ import { Composer } from '#components/composer/composer.tsx'
 import { draftOf } from '#components/composer/draft.ts'
 import { trySample } from '#components/composer/try-sample.ts'
 import { EmptyThread } from '#components/thread/empty-thread.tsx'
-import { pathToHead } from '#components/thread/path-to-head.ts'
 import { retryTurn } from '#components/thread/retry-turn.ts'
 import { Thread } from '#components/thread/thread.tsx'
 import { ErrorText } from '#components/ui/error-text.tsx'
+import { pathToRoot } from '#lib/turns/path-to-root.ts'
 import { Missing } from './missing.tsx'
 import { useRunningTurn } from './use-running-turn.ts'
 import { useStore } from './use-store.ts'
@@ -24,13 +24,15 @@ export function ConversationPane({ conversationId, onPickFiles }: ConversationPa
   const workspace = useWorkspace()
   const conversations = useStore(workspace.conversations)
   const entry = conversationId ? (conversations[conversationId] ?? { status: 'loading' }) : null
-  const turns = entry?.status === 'ready' ? pathToHead(entry.view) : []
+  const view = entry?.status === 'ready' ? entry.view : null
+  const turns = view ? pathToRoot(view.turns, view.headTurnId) : []
   const last = turns.at(-1)
   const runningTurnId = useRunningTurn(last)
 
   if (entry?.status === 'missing') return <Missing />
   return (
     <>
+      <title>{view ? `${view.title} · QVQ Chat` : 'QVQ Chat'}</title>
       {!conversationId && (
         <EmptyThread onTry={(sample) => void trySample(draftOf(workspace, null), sample)} />
       )}
@@ -44,7 +46,7 @@ export function ConversationPane({ conversationId, onPickFiles }: ConversationPa
           <ErrorText error={entry.error} />
         </p>
       )}
-      {conversationId && entry?.status === 'ready' && (
+      {conversationId && view && (
         <Thread
           key={`thread ${conversationId}`}
           turns={turns}

@@ -6,6 +6,7 @@ export function Missing() {
   const t = useTranslations('page')
   return (
     <div className="m-auto max-w-md px-6 text-center">
+      <title>QVQ Chat</title>
       <h1 className="font-semibold text-2xl">{t('notFoundTitle')}</h1>
       <p className="mt-2 text-soft">{t('notFound')}</p>
       <a

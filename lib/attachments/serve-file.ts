@@ -4,8 +4,8 @@ import type { AttachmentFile } from './find-attachment-file.ts'
 
 /**
  * The response that hands out stored bytes, whole or the part that the request's Range names.
- * Whatever the bytes are, they stay inert: the type is ours, sniffing is off, and opened as a
- * page they are sandboxed.
+ * Whatever the bytes are, they stay inert: the type is ours, sniffing is off (`next.config.mjs`),
+ * and opened as a page they are sandboxed.
  */
 export function serveFile(request: Request, file: AttachmentFile): Response {
   const headers = new Headers({
@@ -15,9 +15,7 @@ export function serveFile(request: Request, file: AttachmentFile): Response {
     'Content-Disposition': `inline; filename*=UTF-8''${encodeName(file.name)}`,
     'Content-Security-Policy': "default-src 'none'; sandbox",
     'Content-Type': file.mediaType,
-    'Cross-Origin-Resource-Policy': 'same-origin',
     ETag: `"${file.hash}"`,
-    'X-Content-Type-Options': 'nosniff',
   })
   if (request.headers.get('if-none-match') === headers.get('etag')) {
     return new Response(null, { status: 304, headers })

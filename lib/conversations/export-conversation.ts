@@ -13,7 +13,6 @@ export function exportResponse(
       'Content-Type': `${markdown ? 'text/markdown' : 'application/json'}; charset=utf-8`,
       'Content-Disposition': `attachment; filename="conversation-${conversation.id}.${markdown ? 'md' : 'json'}"`,
       'Cache-Control': 'no-store',
-      'X-Content-Type-Options': 'nosniff',
     },
   })
 }
