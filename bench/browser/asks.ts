@@ -14,7 +14,7 @@ export async function askInApp(page: Page): Promise<void> {
 /** The plainest page there can be: what comes is appended, as it came, to one text. */
 export async function askInBarePage(page: Page): Promise<void> {
   await page.evaluate(async (text) => {
-    const node = document.body.appendChild(document.createElement('p'))
+    const node = document.body.appendChild(document.createElement('main'))
     const response = await fetch('/api/chat', { method: 'POST', body: JSON.stringify({ text }) })
     const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
     for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {

@@ -1,7 +1,7 @@
 /** What a page did to its main thread. Times are milliseconds on the page's `performance.now()`. */
 interface PageRecord {
   longTasks: { startedAt: number; duration: number }[]
-  /** Epoch milliseconds after the frame that showed the last change, 0 before there was one. */
+  /** Epoch milliseconds after the frame that showed the last change in `main`, 0 before the first. */
   lastPaintAt: number
 }
 
@@ -13,7 +13,8 @@ declare global {
 
 /**
  * Runs inside the page, before its own scripts: records long tasks, and when the last change of
- * the page's texts and elements was painted. It must stand alone: it travels as text.
+ * the texts and elements in `main` was painted (beside it stands the list of conversations, which
+ * is fetched again after a turn). It must stand alone: it travels as text.
  */
 export function watchPage(): void {
   const record: PageRecord = { longTasks: [], lastPaintAt: 0 }
@@ -28,8 +29,9 @@ export function watchPage(): void {
     record.lastPaintAt = Date.now()
   }
   let framed = false
-  new MutationObserver(() => {
-    if (framed) return
+  new MutationObserver((changes) => {
+    const main = document.querySelector('main')
+    if (framed || !changes.some(({ target }) => main?.contains(target))) return
     framed = true
     requestAnimationFrame(() => {
       framed = false
