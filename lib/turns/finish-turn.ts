@@ -17,7 +17,9 @@ export async function finishTurn(
 ): Promise<void> {
   const write = () =>
     db.turn.updateMany({
-      where: { id: turnId, status: 'running' },
+      // While the database was away our lease may have run out, and somebody marked the turn as
+      // interrupted. We are alive and know better.
+      where: { id: turnId, status: { in: ['running', 'interrupted'] } },
       data: {
         status: end.status,
         answer: end.answer,

@@ -113,3 +113,13 @@ test('A reader that stops reading does not hold up the turn', async () => {
     timeout: 5000,
   })
 })
+
+test('A turn that was taken for dead while its process could not reach the database is put right', async () => {
+  const { owner, turn } = await openSlowTurn('Not dead yet')
+  await db.turn.update({
+    where: { id: turn.id },
+    data: { status: 'interrupted', errorCode: 'server_stopped' },
+  })
+  await stopTurn(owner, turn.id)
+  expect(await stored(turn.id)).toMatchObject({ status: 'stopped', errorCode: null })
+})
