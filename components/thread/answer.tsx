@@ -1,5 +1,5 @@
 'use client'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { useTranslations } from 'use-intl'
 import type { TurnView } from '#lib/turns/schema.ts'
 import { AnswerActions } from './answer-actions.tsx'
@@ -8,7 +8,8 @@ import { TurnNotes } from './turn-notes.tsx'
 import type { LiveTurn } from './use-live-turn.ts'
 
 /** Markdown, formulas and their fonts are larger than the page itself: fetched when first needed. */
-const Markdown = lazy(() => import('./markdown/markdown.tsx'))
+const loadMarkdown = () => import('./markdown/markdown.tsx')
+const Markdown = lazy(loadMarkdown)
 
 interface AnswerProps {
   live: LiveTurn
@@ -21,6 +22,10 @@ export function Answer({ live, onRetry }: AnswerProps) {
   const t = useTranslations('thread')
   const { turn, state } = live
   const running = turn.status === 'running'
+  // While the model thinks there is time to fetch it, and none to notice.
+  useEffect(() => {
+    if (running) void loadMarkdown()
+  }, [running])
   const hasThought = state ? state.hasReasoning : turn.reasoningMs !== null
   return (
     <article aria-label={t('answer')} aria-busy={running} className="min-w-0">

@@ -11,6 +11,9 @@ export interface RenderedPicture extends Size {
 const LARGE_PNG_BYTES = 2 * 1024 * 1024
 const PREVIEW_SIDE = 640
 
+// Every picture is decoded once: a cache would only hold memory.
+sharp.cache(false)
+
 const open = (source: string | Buffer) =>
   sharp(source, { limitInputPixels: MAX_PIXELS, failOn: 'error', sequentialRead: true })
     .autoOrient()

@@ -11,21 +11,22 @@ const encoder = new TextEncoder()
  * It reads only when its reader does, so that one who stops reading costs no memory.
  */
 export function tailLog(log: TurnLog, after = 0): ReadableStream<Uint8Array> {
-  const left = new AbortController()
+  let left = false
   let position = after
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
-        const beat = AbortSignal.timeout(HEARTBEAT_MS)
-        await log.changed(position, AbortSignal.any([beat, left.signal]))
-        if (left.signal.aborted) return
+        await log.changed(position, HEARTBEAT_MS)
+        if (left) return
         const { text, last } = log.read(position, READ_SIZE)
         position = last
         if (text) controller.enqueue(encoder.encode(text))
         else if (log.closed) controller.close()
         else controller.enqueue(encoder.encode(': keep-alive\n\n'))
       },
-      cancel: () => left.abort(),
+      cancel: () => {
+        left = true
+      },
     },
     { highWaterMark: 1 },
   )

@@ -13,6 +13,13 @@ test('The first delta goes out at once, those right behind it together', () => {
   expect(deltas(log.read(0, 1e6).text)).toEqual(['a', 'bcd'])
 })
 
+test('The first delta is not held back by what opened its part', () => {
+  const log = new TurnLog()
+  log.append({ type: 'text-start', id: '1' })
+  log.append(delta('a'))
+  expect(deltas(log.read(0, 1e6).text)).toEqual(['a'])
+})
+
 test('A held delta goes out by itself', async () => {
   const log = new TurnLog()
   log.append(delta('a'))

@@ -18,7 +18,7 @@ export class TurnLog {
   readonly #waiting = new Set<() => void>()
   #pending: Delta | null = null
   #timer: NodeJS.Timeout | undefined
-  #writtenAt = 0
+  #deltaAt = Number.NEGATIVE_INFINITY
   #size = 0
   #closed = false
 
@@ -34,7 +34,7 @@ export class TurnLog {
       return
     }
     this.#flush()
-    if (performance.now() - this.#writtenAt >= COALESCE_MS) this.#write(chunk)
+    if (performance.now() - this.#deltaAt >= COALESCE_MS) this.#writeDelta(chunk)
     else {
       this.#pending = { ...chunk }
       this.#timer = setTimeout(() => this.#flush(), COALESCE_MS)
@@ -65,17 +65,17 @@ export class TurnLog {
     return { text, last }
   }
 
-  /** Resolves when there are events after `after`, when the log closes, or when `signal` aborts. */
-  async changed(after: number, signal: AbortSignal): Promise<void> {
-    if (after < this.#events.length || this.#closed || signal.aborted) return
-    await new Promise<void>((resolve) => {
+  /** Resolves when there are events after `after`, when the log closes, or after `limitMs`. */
+  changed(after: number, limitMs: number): Promise<void> {
+    if (after < this.#events.length || this.#closed) return Promise.resolve()
+    return new Promise((resolve) => {
       const done = () => {
+        clearTimeout(timer)
         this.#waiting.delete(done)
-        signal.removeEventListener('abort', done)
         resolve()
       }
+      const timer = setTimeout(done, limitMs).unref()
       this.#waiting.add(done)
-      signal.addEventListener('abort', done)
     })
   }
 
@@ -83,12 +83,16 @@ export class TurnLog {
     clearTimeout(this.#timer)
     const pending = this.#pending
     this.#pending = null
-    if (pending) this.#write(pending)
+    if (pending) this.#writeDelta(pending)
+  }
+
+  #writeDelta(delta: Delta): void {
+    this.#write(delta)
+    this.#deltaAt = performance.now()
   }
 
   #write(chunk: TurnChunk): void {
     this.#push(`id: ${this.#events.length + 1}\ndata: ${JSON.stringify(chunk)}\n\n`)
-    this.#writtenAt = performance.now()
   }
 
   #push(event: string): void {
