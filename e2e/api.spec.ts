@@ -24,7 +24,7 @@ test('A script asks with two pictures, then follows up, and the service is sent 
 }) => {
   const attachmentIds = [await uploadPicture(request), await uploadPicture(request)]
   const first = question({ text: 'Script asks first', attachmentIds })
-  await script(first.text, { reasoning: 'CANARY-SCRIPT', answer: 'Both are blue.' })
+  await script(first.text, { reasoning: ['CANARY-SCRIPT'], answer: 'Both are blue.' })
   const response = await ask(request, first)
   expect(response.headers()['content-type']).toContain('text/event-stream')
   expect(await response.text()).toContain('CANARY-SCRIPT')

@@ -3,7 +3,6 @@ import { inProject, nodeBinary } from '../setup/project.mjs'
 import { readPlaywrightCounts } from './read-playwright-counts.mjs'
 import { readVitestCounts } from './read-vitest-counts.mjs'
 
-const node = nodeBinary()
 const npmRun = (name) => ({ command: 'npm', parameters: ['run', '--silent', name] })
 
 export const types = { name: 'types', ...npmRun('check:types') }
@@ -16,7 +15,7 @@ export function vitest(name, project, reports, environment) {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   return {
     name,
-    command: node,
+    command: nodeBinary(),
     parameters: [
       inProject('node_modules/vitest/vitest.mjs'),
       'run',
@@ -34,7 +33,7 @@ export function browser(reports, chromiumPath) {
   const report = join(reports, 'browser.json')
   return {
     name: 'browser tests',
-    command: node,
+    command: nodeBinary(),
     parameters: [inProject('node_modules/@playwright/test/cli.js'), 'test', '--reporter=list,json'],
     environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: report, CHROMIUM_PATH: chromiumPath },
     count: () => readPlaywrightCounts(report),
