@@ -9,20 +9,19 @@ import { newSession, readSession, sessionCookieName, sessionCookieOptions } from
 export function proxy(request: NextRequest): NextResponse {
   const policy = contentSecurityPolicy()
   const name = sessionCookieName()
-  const known = readSession(request.cookies.get(name)?.value)
-  const session = known ? null : newSession()
-  // The page that is rendered now must already see the new identity.
-  if (session) request.cookies.set(name, session.cookie)
+  const given = request.cookies.get(name)?.value
+  const cookie = given && readSession(given) ? given : newSession().cookie
+  // The page that is rendered now must already see a new identity.
+  request.cookies.set(name, cookie)
   const headers = new Headers(request.headers)
   headers.set('Content-Security-Policy', policy)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('Content-Security-Policy', policy)
-  if (session) response.cookies.set(name, session.cookie, sessionCookieOptions())
+  // Every visit begins its year anew.
+  response.cookies.set(name, cookie, sessionCookieOptions())
   return response
 }
 
 export const config = {
-  matcher: [
-    '/((?!api/|_next/static|_next/image|icons/|samples/|.*\\.(?:svg|png|webp|ico|webmanifest)$).*)',
-  ],
+  matcher: ['/((?!api/|_next/static/|samples/|icon\\.svg|manifest\\.webmanifest).*)'],
 }

@@ -197,6 +197,47 @@ test('The key of the service comes out nowhere', async ({ request, page }) => {
   expect(bodies.join('\n')).not.toContain(apiKey)
 })
 
+for (const [method, path] of [
+  ['GET', '/api/nothing'],
+  ['POST', '/api/nothing/at/all'],
+  ['GET', '/api/conversations/not-an-id'],
+] as const) {
+  test(`${method} ${path} is not found, in the one error shape`, async ({ request }) => {
+    const response = await request.fetch(path, { method })
+    expect(response.status()).toBe(404)
+    expect(await response.json()).toEqual(errorOf('not_found'))
+  })
+}
+
+test('A search for a NUL is a bad request', async ({ request }) => {
+  await request.get('/')
+  const response = await request.get('/api/conversations?query=%00')
+  expect(response.status()).toBe(400)
+})
+
+test('A file that is too large is refused before it is sent, naming itself and the limit', async ({
+  request,
+}) => {
+  const response = await request.post('/api/uploads', {
+    headers: {
+      'Tus-Resumable': '1.0.0',
+      'Upload-Length': String(60 * 1024 * 1024),
+      'Upload-Metadata': `filename ${Buffer.from('huge.png').toString('base64')}`,
+    },
+  })
+  expect(response.status()).toBe(413)
+  expect((await response.json()).error).toMatchObject({
+    code: 'upload_too_large',
+    message: '"huge.png" has 60 MB; at most 50 MB are possible.',
+  })
+})
+
+test('What tus itself refuses is said in the one error shape', async ({ request }) => {
+  const response = await request.post('/api/uploads', { headers: { 'Upload-Length': '5' } })
+  expect(response.status()).toBe(412)
+  expect(await response.json()).toEqual(errorOf('invalid_request'))
+})
+
 test('Liveness and readiness answer', async ({ request }) => {
   expect(await (await request.get('/api/health/live')).json()).toEqual({ live: true })
   expect(await (await request.get('/api/health/ready')).json()).toEqual({ ready: true })

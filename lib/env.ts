@@ -38,6 +38,7 @@ const schema = z.object({
       .optional(),
   ),
   NODE_ENV: optional(z.enum(['development', 'production', 'test']).default('production')),
+  ACCESS_CODE: notYet,
   REDIS_URL: notYet,
   S3_BUCKET: notYet,
 })

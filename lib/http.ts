@@ -1,10 +1,11 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { env } from '#lib/env.ts'
 import { AppError, viewError } from '#lib/errors.ts'
 import { log } from '#lib/log.ts'
 import { type Locale, matchLocale } from '#lib/messages.ts'
+import { uuid } from '#lib/schema.ts'
 import { toAppError } from '#lib/to-app-error.ts'
 
 /** Enough for the longest question and its ids; pictures never travel in JSON. */
@@ -91,8 +92,9 @@ export function parse<T>(schema: z.ZodType<T>, value: unknown): T {
  * @throws AppError `not_found`.
  */
 export function pathId(id: string): string {
-  if (!z.uuid().safeParse(id).success) throw new AppError('not_found')
-  return id
+  const parsed = uuid.safeParse(id)
+  if (!parsed.success) throw new AppError('not_found')
+  return parsed.data
 }
 
 async function readText(request: Request): Promise<string> {
@@ -120,6 +122,11 @@ function refuseCrossSite(request: Request): void {
   if (site && site !== 'same-origin' && site !== 'none') throw new AppError('cross_site')
   const origin = request.headers.get('origin')
   if (origin === null) return
-  const allowed = env.PUBLIC_ORIGIN ?? `http://${request.headers.get('host')}`
-  if (origin !== allowed) throw new AppError('cross_site')
+  if (!isOurs(origin, request.headers.get('host'))) throw new AppError('cross_site')
+}
+
+/** Without `PUBLIC_ORIGIN` the scheme is unknown, as a proxy may speak https in front of us. */
+function isOurs(origin: string, host: string | null): boolean {
+  if (env.PUBLIC_ORIGIN) return origin === env.PUBLIC_ORIGIN
+  return URL.canParse(origin) && new URL(origin).host === host
 }

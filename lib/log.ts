@@ -7,7 +7,7 @@ export const log = pino({
   serializers: { err: describeForLog },
 })
 
-/** Type, message and stack of our own errors; of a foreign one the type and code only. */
+/** Type, code and stack; never the message, which may hold what a service or a person wrote. */
 function describeForLog(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { type: typeof error }
   const code = 'code' in error ? String(error.code) : undefined

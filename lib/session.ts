@@ -1,12 +1,14 @@
 import 'server-only'
 import { createHmac, randomBytes, randomUUID, timingSafeEqual } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cookies } from 'next/headers'
 import { z } from 'zod'
 import { env } from '#lib/env.ts'
 import { AppError } from '#lib/errors.ts'
 
+/** Hexadecimal digits. */
+const SECRET_LENGTH = 64
 const ONE_YEAR_SECONDS = 365 * 24 * 60 * 60
 const isHttps = () => env.PUBLIC_ORIGIN?.startsWith('https:') ?? false
 
@@ -72,12 +74,24 @@ function sessionSecret(): string {
 }
 
 function keptSecret(path: string): string {
+  if (!existsSync(path)) makeSecret(path)
+  const kept = readFileSync(path, 'utf8')
+  if (kept.length < SECRET_LENGTH)
+    throw new Error(`${path} is damaged: delete it to make a new one`)
+  return kept
+}
+
+/** Written whole under another name first: a full disk must not leave half a secret behind. */
+function makeSecret(path: string): void {
   mkdirSync(env.DATA_DIR, { recursive: true })
+  const temporary = `${path}.${randomUUID()}`
   try {
-    // `wx` fails when the file exists: of two racing module graphs only one may write.
-    writeFileSync(path, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 })
+    writeFileSync(temporary, randomBytes(SECRET_LENGTH / 2).toString('hex'), { mode: 0o600 })
+    linkSync(temporary, path)
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+    // Somebody else was faster; theirs is as good.
+    if (!existsSync(path)) throw error
+  } finally {
+    rmSync(temporary, { force: true })
   }
-  return readFileSync(path, 'utf8')
 }

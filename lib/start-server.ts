@@ -1,4 +1,5 @@
 import 'server-only'
+import { sweepAttachments } from '#lib/attachments/index.ts'
 import { closeDatabase } from '#lib/db.ts'
 import { checkEnv } from '#lib/env.ts'
 import { log } from '#lib/log.ts'
@@ -7,12 +8,16 @@ import { interruptRunningTurns, keepTurns } from '#lib/turns/index.ts'
 
 /** A stream that will not end must not keep the process alive for ever, in milliseconds. */
 const SHUTDOWN_LIMIT_MS = 15_000
+const SWEEP_EVERY_MS = 60 * 60 * 1000
 
 /** Once, before the first request: settings checked, old turns marked, an orderly end prepared. */
 export async function startServer(): Promise<void> {
   checkEnv()
   modelRegistry()
   await keepTurns()
+  setInterval(() => {
+    void sweepAttachments().catch((error) => log.error({ err: error }, 'attachments not swept'))
+  }, SWEEP_EVERY_MS).unref()
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => void shutDown(signal))
   }

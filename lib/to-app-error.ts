@@ -1,8 +1,11 @@
 import { AppError } from '#lib/errors.ts'
 
 /** Prisma and driver codes that mean "no database right now", as opposed to a bug of ours. */
-const DATABASE_DOWN = /^(P1\d{3}|P2024|P2028|ECONNREFUSED|ECONNRESET|ETIMEDOUT|57P0[123]|53300)$/
-const DISK_FULL = /^(ENOSPC|EDQUOT)$/
+const DATABASE_DOWN =
+  /^(P1\d{3}|P2024|P2028|ECONNREFUSED|ECONNRESET|ETIMEDOUT|57P0[123]|57014|53300)$/
+const DISK_FULL = /^(ENOSPC|EDQUOT|53100)$/
+/** A row that was there a moment ago was deleted meanwhile. */
+const VANISHED = /^(P2003|P2025)$/
 
 /** Anything thrown, as one of our errors. What we do not know is `internal`. */
 export function toAppError(thrown: unknown): AppError {
@@ -14,6 +17,7 @@ export function toAppError(thrown: unknown): AppError {
   if (codes.some((code) => DISK_FULL.test(code))) {
     return new AppError('storage_full', { cause: thrown })
   }
+  if (codes.some((code) => VANISHED.test(code))) return new AppError('not_found', { cause: thrown })
   return new AppError('internal', { cause: thrown })
 }
 
@@ -23,7 +27,7 @@ function* errorCodes(thrown: unknown, depth = 0): Generator<string> {
   if ('code' in thrown && typeof thrown.code === 'string') yield thrown.code
   if (thrown.name === 'PrismaClientInitializationError') yield 'P1001'
   if (
-    /Can't reach database|Connection terminated|timeout exceeded when trying to connect/.test(
+    /Can't reach database|Connection terminated|timeout exceeded when trying to connect|Query read timeout/.test(
       thrown.message,
     )
   ) {

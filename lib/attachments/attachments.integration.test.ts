@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,6 +13,7 @@ import { findAttachment } from './find-attachment.ts'
 import { findAttachmentFile } from './find-attachment-file.ts'
 import { importPicture } from './import-picture.ts'
 import { modelPicture } from './model-picture.ts'
+import { sweepAttachments } from './sweep-attachments.ts'
 
 let folder = ''
 beforeAll(async () => {
@@ -169,6 +170,49 @@ test('Bytes that two attachments share go when the second one does', async () =>
   await expect(readFile(blobPath(hash))).resolves.toBeDefined()
   await deleteAttachment(owner, second)
   await expect(readFile(blobPath(hash))).rejects.toMatchObject({ code: 'ENOENT' })
+})
+
+test('A picture that is imported while its twin is deleted keeps its bytes', async () => {
+  const owner = randomUUID()
+  const bytes = await picture(90, 90, '#654321').png().toBuffer()
+  let twin = await importBytes(owner, bytes)
+  for (let round = 0; round < 10; round++) {
+    const [next] = await Promise.all([importBytes(owner, bytes), deleteAttachment(owner, twin)])
+    const { hash } = await findAttachmentFile(owner, next, 'original')
+    await expect(readFile(blobPath(hash))).resolves.toBeDefined()
+    twin = next
+  }
+})
+
+test('Several first pictures of a new visitor are all taken', async () => {
+  const owner = randomUUID()
+  const bytes = await picture(33, 33).png().toBuffer()
+  const ids = await Promise.all([1, 2, 3, 4].map(() => importBytes(owner, bytes)))
+  expect(new Set(ids).size).toBe(4)
+})
+
+test('Pictures that no question came to use are swept after a week, and their bytes with them', async () => {
+  const owner = randomUUID()
+  const id = await importBytes(owner, await picture(55, 44, '#777').png().toBuffer())
+  const { hash } = await findAttachmentFile(owner, id, 'original')
+  const day = 24 * 60 * 60 * 1000
+  await sweepAttachments(Date.now() + 6 * day)
+  await expect(findAttachment(owner, id)).resolves.toBeDefined()
+  await sweepAttachments(Date.now() + 8 * day)
+  await expect(findAttachment(owner, id)).rejects.toMatchObject({ code: 'not_found' })
+  await expect(readFile(blobPath(hash))).rejects.toMatchObject({ code: 'ENOENT' })
+})
+
+test('A noisy picture is made to fit into a data URI', async () => {
+  const owner = randomUUID()
+  const noise = await sharp(randomBytes(3600 * 3400 * 3), {
+    raw: { width: 3600, height: 3400, channels: 3 },
+  })
+    .jpeg({ quality: 95 })
+    .toBuffer()
+  const id = await importBytes(owner, noise)
+  const { bytes } = await sentPicture(owner, id, true)
+  expect(bytes * (4 / 3)).toBeLessThan(10_485_760)
 })
 
 async function blobFiles(): Promise<string[]> {

@@ -1,11 +1,11 @@
-import { blobPath, putBlob } from '#lib/blobs/index.ts'
+import { blobPath } from '#lib/blobs/index.ts'
 import { db } from '#lib/db.ts'
 import { AppError } from '#lib/errors.ts'
 import type { InlineBlob, ModelEntry } from '#lib/qvq/index.ts'
-import { renditionRow } from './import-picture.ts'
 import { gridVariant, modelGrid, sentSize } from './model-grid.ts'
 import { renderForModel } from './render-picture.ts'
 import { queueRender } from './render-queue.ts'
+import { storeRendition } from './store-picture.ts'
 
 /**
  * The rendition of a picture that a model gets, made now if this grid was never asked for.
@@ -34,13 +34,8 @@ export async function modelPicture({
 
   const path = blobPath(attachment.blobHash)
   const picture = await queueRender(() =>
-    renderForModel(path, sentSize(attachment, grid), attachment.mediaType),
+    renderForModel(path, sentSize(attachment, grid), { mediaType: attachment.mediaType, model }),
   )
-  const blob = await putBlob(picture.data)
-  await db.blob.createMany({ data: [blob], skipDuplicates: true })
-  await db.rendition.createMany({
-    data: [{ attachmentId, ...renditionRow({ variant, picture, blob }) }],
-    skipDuplicates: true,
-  })
+  const blob = await storeRendition(attachmentId, { variant, picture })
   return { ...blob, mediaType: picture.mediaType }
 }

@@ -1,5 +1,5 @@
 import sharp from 'sharp'
-import type { Size } from '#lib/qvq/index.ts'
+import type { ModelEntry, Size } from '#lib/qvq/index.ts'
 import { DECODE_SECONDS, MAX_PIXELS } from './limits.ts'
 
 export interface RenderedPicture extends Size {
@@ -10,6 +10,11 @@ export interface RenderedPicture extends Size {
 /** A PNG beyond this is a photograph saved the wrong way; as JPEG it is a tenth. In bytes. */
 const LARGE_PNG_BYTES = 2 * 1024 * 1024
 const PREVIEW_SIDE = 640
+/** The first is meant; the others are for noise of many megapixels, which outgrows a data URI. */
+const JPEG_QUALITIES = [90, 75, 55, 30]
+
+const dataUriLength = (data: Buffer) =>
+  'data:image/jpeg;base64,'.length + 4 * Math.ceil(data.length / 3)
 
 // Every picture is decoded once: a cache would only hold memory.
 sharp.cache(false)
@@ -26,7 +31,7 @@ const open = (source: string | Buffer) =>
 export async function renderForModel(
   path: string,
   { width, height }: Size,
-  mediaType: string,
+  { mediaType, model }: { mediaType: string; model: ModelEntry },
 ): Promise<RenderedPicture> {
   const resized = open(path)
     .resize(width, height, { fit: 'fill', kernel: 'lanczos3' })
@@ -36,8 +41,13 @@ export async function renderForModel(
     const data = await resized.clone().png({ compressionLevel: 8 }).toBuffer()
     if (data.length <= LARGE_PNG_BYTES) return { data, width, height, mediaType: 'image/png' }
   }
-  const data = await resized.jpeg({ quality: 90, chromaSubsampling: '4:4:4' }).toBuffer()
-  return { data, width, height, mediaType: 'image/jpeg' }
+  for (const quality of JPEG_QUALITIES) {
+    const data = await resized.clone().jpeg({ quality, chromaSubsampling: '4:4:4' }).toBuffer()
+    if (dataUriLength(data) < model.maxDataUriLength) {
+      return { data, width, height, mediaType: 'image/jpeg' }
+    }
+  }
+  throw new Error('The picture does not fit into a data URI at any quality')
 }
 
 /** A small WebP for the browser. */

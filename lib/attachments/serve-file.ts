@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import type { Readable } from 'node:stream'
 import { type ByteRange, openBlob } from '#lib/blobs/index.ts'
 import type { AttachmentFile } from './find-attachment-file.ts'
@@ -7,7 +8,7 @@ import type { AttachmentFile } from './find-attachment-file.ts'
  * Whatever the bytes are, they stay inert: the type is ours, sniffing is off (`next.config.mjs`),
  * and opened as a page they are sandboxed.
  */
-export function serveFile(request: Request, file: AttachmentFile): Response {
+export async function serveFile(request: Request, file: AttachmentFile): Promise<Response> {
   const headers = new Headers({
     'Accept-Ranges': 'bytes',
     // Immutable bytes, but only for the browser of the owner: a shared cache must not keep them.
@@ -29,7 +30,10 @@ export function serveFile(request: Request, file: AttachmentFile): Response {
   if (range) headers.set('Content-Range', `bytes ${range.start}-${range.end}/${file.bytes}`)
   const status = range ? 206 : 200
   if (request.method === 'HEAD') return new Response(null, { status, headers })
-  return new Response(webStream(openBlob(file.hash, range ?? undefined)), { status, headers })
+  const stream = openBlob(file.hash, range ?? undefined)
+  // Whether the bytes are there must be known before the headers say so.
+  await once(stream, 'ready')
+  return new Response(webStream(stream), { status, headers })
 }
 
 /** One range of bytes; several, or anything odd, are answered with the whole, as HTTP allows. */

@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { FileStore } from '@tus/file-store'
 import { Server, type Upload } from '@tus/server'
 import { env } from '#lib/env.ts'
-import { AppError, viewError } from '#lib/errors.ts'
+import { AppError } from '#lib/errors.ts'
 import type { Locale } from '#lib/messages.ts'
-import { toAppError } from '#lib/to-app-error.ts'
 import { importPicture } from './import-picture.ts'
 import { MAX_UPLOAD_BYTES } from './limits.ts'
+import { ownErrorResponse, toUploadError, uploadErrorBody } from './upload-error.ts'
 
 /** Who sends a request to the upload server. */
 export interface Uploader {
@@ -16,16 +16,16 @@ export interface Uploader {
   requestId: string
 }
 
+interface UploadContext extends Uploader {
+  /** The upload that this request completed. */
+  finished?: string
+}
+
 const UPLOADS_PATH = '/api/uploads'
 const UPLOAD_ID = /^[0-9a-f]{32}$/
 /** An upload that nobody went on with is removed after a day. */
 const EXPIRES_MS = 24 * 60 * 60 * 1000
 const SWEEP_EVERY_MS = 60 * 60 * 1000
-
-interface UploadContext extends Uploader {
-  /** The upload that this request completed. */
-  finished?: string
-}
 
 /** tus hands its hooks the request and nothing else; this is how they know who sent it. */
 const contexts = new WeakMap<Request, UploadContext>()
@@ -42,9 +42,10 @@ export async function handleUpload(request: Request, uploader: Uploader): Promis
   const response = await server.handleWeb(request)
   // Gone, taken or refused: a refused file must not look finished to a client that resumes. Not
   // earlier, because tus still looks at an upload after it called our hook.
-  if (context.finished) await server.datastore.remove(context.finished)
-  if (response.status >= 400) response.headers.set('Content-Type', 'application/json')
-  return response
+  if (context.finished) await server.datastore.remove(context.finished).catch(() => {})
+  // The metadata names the owner; that is nobody's business outside.
+  response.headers.delete('Upload-Metadata')
+  return response.status >= 400 ? ownErrorResponse(response, uploader) : response
 }
 
 function openServer(): Server {
@@ -81,12 +82,11 @@ function openServer(): Server {
       return { headers: { 'Attachment-Id': attachmentId } }
     },
 
-    onResponseError(request, thrown) {
-      const { locale, requestId } = contextOf(request)
-      const error = fromTus(thrown)
-      const body = JSON.stringify({ error: viewError(error, locale, requestId) })
+    async onResponseError(request, thrown) {
+      const error = await toUploadError(thrown, request, directory)
       const status = thrown instanceof Error ? error.status : thrown.status_code
-      return { status_code: status, body }
+      const status_code = error.code === 'storage_full' ? error.status : status
+      return { status_code, body: uploadErrorBody(error, thrown, contextOf(request)) }
     },
   })
   setInterval(() => void tus.cleanUpExpiredUploads().catch(() => {}), SWEEP_EVERY_MS).unref()
@@ -100,14 +100,3 @@ function contextOf(request: Request): UploadContext {
 }
 
 const nameOf = (upload: Upload) => upload.metadata?.filename ?? ''
-
-/** tus throws plain objects with a status; the protocol's clients go by the status alone. */
-function fromTus(thrown: Error | { status_code: number }): AppError {
-  if (!('status_code' in thrown)) return toAppError(thrown)
-  if (thrown.status_code === 413) {
-    return new AppError('upload_too_large', { details: { limit: MAX_UPLOAD_BYTES / 1024 / 1024 } })
-  }
-  if ([403, 404, 410].includes(thrown.status_code)) return new AppError('not_found')
-  if (thrown.status_code >= 500) return new AppError('internal', { cause: thrown })
-  return new AppError('invalid_request', { details: { field: 'upload' } })
-}

@@ -1,6 +1,6 @@
 import { env } from '#lib/env.ts'
 import type { Prisma } from '#lib/generated/prisma/client.ts'
-import { modelEntry, pictureTokens } from '#lib/qvq/index.ts'
+import { knownModel, pictureTokens } from '#lib/qvq/index.ts'
 import { gridVariant, modelGrid } from './model-grid.ts'
 import type { AttachmentView } from './schema.ts'
 
@@ -14,7 +14,7 @@ type AttachmentRow = Prisma.AttachmentGetPayload<{ include: typeof attachmentInc
 
 /** An attachment as the API gives it, counted for a model; the default one unless named. */
 export function viewAttachment(row: AttachmentRow, model = env.QVQ_MODEL): AttachmentView {
-  const grid = modelGrid(modelEntry(model), false)
+  const grid = modelGrid(knownModel(model), false)
   const { id, kind, name, mediaType, width, height, blob } = row
   const sent = row.renditions.find(({ variant }) => variant === gridVariant(grid))
   return {

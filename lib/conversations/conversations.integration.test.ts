@@ -50,6 +50,14 @@ test.each([['CELLS'], ['细胞'], ['cells!']])(
   },
 )
 
+test('A search for a percent sign finds percent signs', async () => {
+  const ownerId = randomUUID()
+  const found = await makeConversation(ownerId, '100% sure')
+  await makeConversation(ownerId, '100 times')
+  const { items } = await listConversations({ ownerId, query: '100%' })
+  expect(items.map(({ id }) => id)).toEqual([found.id])
+})
+
 test('A cursor that is not ours is a bad request', async () => {
   await expect(listConversations({ ownerId: randomUUID(), cursor: 'e30' })).rejects.toMatchObject({
     code: 'invalid_request',

@@ -1,4 +1,4 @@
-import { removeUnreferencedBlobs } from '#lib/blobs/index.ts'
+import { removeAttachments } from '#lib/attachments/index.ts'
 import { db } from '#lib/db.ts'
 import { AppError } from '#lib/errors.ts'
 import { endTurnJob } from '#lib/turns/index.ts'
@@ -18,18 +18,8 @@ export async function deleteConversation(ownerId: string, conversationId: string
 
   const attachments = await db.attachment.findMany({
     where: { ownerId, turns: { some: { turn: { conversationId } } } },
-    select: { id: true, blobHash: true, renditions: { select: { blobHash: true } } },
+    select: { id: true },
   })
-  await db.$transaction([
-    db.conversation.deleteMany({ where: { id: conversationId, ownerId } }),
-    db.attachment.deleteMany({
-      where: { ownerId, id: { in: attachments.map(({ id }) => id) }, turns: { none: {} } },
-    }),
-  ])
-  await removeUnreferencedBlobs(
-    attachments.flatMap(({ blobHash, renditions }) => [
-      blobHash,
-      ...renditions.map((rendition) => rendition.blobHash),
-    ]),
-  )
+  await db.conversation.deleteMany({ where: { id: conversationId, ownerId } })
+  await removeAttachments({ ownerId, id: { in: attachments.map(({ id }) => id) } })
 }

@@ -47,7 +47,9 @@ export async function listConversations({
 
 function matching(query: string | undefined) {
   if (!query?.trim()) return {}
-  const contains = { contains: query.trim(), mode: 'insensitive' } as const
+  // Prisma hands these to ILIKE as they are.
+  const literal = query.trim().replace(/[\\%_]/g, '\\$&')
+  const contains = { contains: literal, mode: 'insensitive' } as const
   return {
     OR: [
       { title: contains },

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { withoutInvisible } from '#lib/invisible.ts'
+import { storableText, uuid } from '#lib/schema.ts'
 import type { TurnView } from '#lib/turns/schema.ts'
 
 export interface ConversationSummary {
@@ -26,19 +28,17 @@ export interface ConversationView {
 }
 
 const MAX_TITLE_LENGTH = 200
-/** Control characters and marks that turn the direction of text. */
-const INVISIBLE = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
 
 /** The body of `PATCH /api/conversations/{id}`. */
 export const conversationChangesSchema = z.strictObject({
   title: z
     .string()
     .max(MAX_TITLE_LENGTH)
-    .transform((title) => title.replace(INVISIBLE, '').trim())
+    .transform((title) => withoutInvisible(title))
     .pipe(z.string().min(1))
     .optional(),
   pinned: z.boolean().optional(),
-  headTurnId: z.uuid().optional(),
+  headTurnId: uuid.optional(),
   model: z.string().max(200).optional(),
   highResolution: z.boolean().optional(),
 })
@@ -46,7 +46,7 @@ export type ConversationChanges = z.infer<typeof conversationChangesSchema>
 
 /** The query of `GET /api/conversations`. */
 export const conversationQuerySchema = z.strictObject({
-  query: z.string().max(200).optional(),
+  query: storableText.max(200).optional(),
   cursor: z.string().max(200).optional(),
   limit: z.coerce.number().int().min(1).max(100).optional(),
 })

@@ -3,6 +3,9 @@ import { PrismaPg } from '@prisma/adapter-pg'
 /** Without this the driver waits for a connection for ever, whatever happened to the server. */
 const connectionTimeoutMillis = 5_000
 
+/** A server that hangs must not hang us. Our longest query takes milliseconds. */
+const queryTimeoutMillis = 10_000
+
 /**
  * Connections per process. A turn holds one for milliseconds at a time, so a small pool serves many
  * turns, and several instances stay below PostgreSQL's default of 100.
@@ -19,6 +22,8 @@ export function postgresqlFactory(databaseUrl: string): PrismaPg {
       idleTimeoutMillis: 60_000,
       keepAlive: true,
       max: poolSize,
+      query_timeout: queryTimeoutMillis,
+      statement_timeout: queryTimeoutMillis,
     },
     { schema },
   )

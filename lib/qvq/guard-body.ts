@@ -53,7 +53,7 @@ async function readInTime(reader: AsyncIterator<Uint8Array>, limitMs: number) {
   }
 }
 
-/** Bytes since the last line end, counting on from `before`; the longest line inside counts too. */
+/** Bytes since the last line end, counting on from `before`. */
 function openLineBytes(chunk: Uint8Array, before: number): number {
   const last = Math.max(chunk.lastIndexOf(LINE_FEED), chunk.lastIndexOf(CARRIAGE_RETURN))
   return last === -1 ? before + chunk.length : chunk.length - 1 - last

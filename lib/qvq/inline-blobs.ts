@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { openBlob } from '#lib/blobs/index.ts'
+import { AppError } from '#lib/errors.ts'
 
 /** A picture as the model gets it: bytes in the blob store and what they are. */
 export interface InlineBlob {
@@ -65,7 +66,7 @@ const base64Length = (bytes: number) => 4 * Math.ceil(bytes / 3)
 
 async function* base64Chunks(hash: string): AsyncGenerator<Uint8Array> {
   let rest: Buffer = Buffer.alloc(0)
-  for await (const chunk of openBlob(hash)) {
+  for await (const chunk of readBlob(hash)) {
     const bytes = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk
     const whole = bytes.length - (bytes.length % 3)
     for (let start = 0; start < whole; start += CHUNK_BYTES) {
@@ -74,4 +75,13 @@ async function* base64Chunks(hash: string): AsyncGenerator<Uint8Array> {
     rest = bytes.subarray(whole)
   }
   if (rest.length > 0) yield encoder.encode(rest.toString('base64'))
+}
+
+/** A blob that is not there is our fault, and must not look like the network's. */
+async function* readBlob(hash: string): AsyncGenerator<Buffer> {
+  try {
+    yield* openBlob(hash)
+  } catch (cause) {
+    throw new AppError('internal', { cause })
+  }
 }

@@ -29,8 +29,8 @@ function serviceBody(error: unknown): unknown {
   return error
 }
 
-/** The SDK wraps what our fetch and body guard throw. */
-function findAppError(error: unknown, depth = 0): AppError | null {
+/** Our error inside of what it caused: the SDK and undici wrap what our code throws. */
+export function findAppError(error: unknown, depth = 0): AppError | null {
   if (error instanceof AppError) return error
   if (!(error instanceof Error) || depth > 5) return null
   return findAppError(error.cause, depth + 1)

@@ -41,6 +41,11 @@ export function modelEntry(id: string): ModelEntry {
   return entry
 }
 
+/** As `modelEntry`, but a model that is gone from the registry counts as the default one. */
+export function knownModel(id: string): ModelEntry {
+  return modelRegistry().get(id) ?? modelEntry(env.QVQ_MODEL)
+}
+
 /**
  * @param overrides JSON, or a path to it.
  * @param chosen `QVQ_MODEL`: an id that nobody describes is taken to count like QVQ.

@@ -4,6 +4,7 @@ import { AppError } from '#lib/errors.ts'
 import { guardBody } from './guard-body.ts'
 import type { createBlobInliner } from './inline-blobs.ts'
 import { readServiceError } from './read-service-error.ts'
+import { findAppError } from './read-stream-error.ts'
 
 /** Longest wait for the service's response headers, in milliseconds. */
 const HEADERS_LIMIT_MS = 5 * 60 * 1000
@@ -49,6 +50,8 @@ export function createServiceFetch(inliner: ReturnType<typeof createBlobInliner>
 }
 
 function connectionError(cause: unknown): AppError {
+  const ours = findAppError(cause)
+  if (ours) return ours
   const reason = cause instanceof Error ? cause.cause : undefined
   const code = reason instanceof Error && 'code' in reason ? reason.code : undefined
   if (code === 'UND_ERR_HEADERS_TIMEOUT') {

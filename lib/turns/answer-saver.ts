@@ -1,5 +1,6 @@
 import { db } from '#lib/db.ts'
 import { log } from '#lib/log.ts'
+import { inTime } from './in-time.ts'
 
 /** Text that was on a screen two seconds ago must survive a crash; half of that leaves time to write. */
 const SAVE_EVERY_MS = 1000
@@ -9,6 +10,7 @@ export class AnswerSaver {
   readonly #turnId: string
   #answer = ''
   #saved = ''
+  #stopped = false
   #timer: NodeJS.Timeout | undefined
   #writing: Promise<void> = Promise.resolve()
 
@@ -25,25 +27,28 @@ export class AnswerSaver {
     this.#timer ??= setTimeout(() => this.#save(), SAVE_EVERY_MS)
   }
 
-  /** No write is under way or will come after this. */
+  /** No write begins after this, and none is under way, unless the database hangs. */
   async stop(): Promise<void> {
+    this.#stopped = true
     clearTimeout(this.#timer)
-    await this.#writing
-    clearTimeout(this.#timer)
+    await inTime(this.#writing).catch(() => {})
   }
 
   #save(): void {
-    const answer = this.#answer
-    this.#writing = db.turn
-      .updateMany({ where: { id: this.#turnId, status: 'running' }, data: { answer } })
-      .then(() => {
-        this.#saved = answer
-      })
-      .catch((error) => log.warn({ err: error, turnId: this.#turnId }, 'answer not saved yet'))
-      .then(() => {
-        this.#timer = undefined
-        if (this.#saved !== this.#answer)
-          this.#timer = setTimeout(() => this.#save(), SAVE_EVERY_MS)
-      })
+    this.#writing = this.#write(this.#answer).then(() => {
+      this.#timer = undefined
+      if (this.#saved === this.#answer || this.#stopped) return
+      this.#timer = setTimeout(() => this.#save(), SAVE_EVERY_MS)
+    })
+  }
+
+  async #write(answer: string): Promise<void> {
+    try {
+      const where = { id: this.#turnId, status: 'running' as const }
+      await db.turn.updateMany({ where, data: { answer } })
+      this.#saved = answer
+    } catch (error) {
+      log.warn({ err: error, turnId: this.#turnId }, 'answer not saved yet')
+    }
   }
 }

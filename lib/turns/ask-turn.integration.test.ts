@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { listConversations, loadConversation } from '#lib/conversations/index.ts'
 import { db } from '#lib/db.ts'
+import { newTurnSchema } from './schema.ts'
 import { readEvents } from './testing/read-events.ts'
 import { ask, newOwner, open, question, setUpService } from './testing/set-up-service.ts'
 
@@ -102,6 +103,43 @@ test("A stranger can neither ask in another owner's conversation, nor attach to 
   for (const attempt of attempts) {
     await expect(open(stranger, attempt)).rejects.toMatchObject({ code: 'not_found' })
   }
+})
+
+test('A new visitor who asks in several conversations at once is answered in each', async () => {
+  const owner = newOwner()
+  const answers = await Promise.all(Array.from({ length: 5 }, () => ask(owner, question())))
+  expect(answers.map(({ metadata }) => metadata?.status)).toEqual(Array(5).fill('complete'))
+})
+
+test('Ids may be written in capitals', async () => {
+  const turn = newTurnSchema.parse(
+    JSON.parse(JSON.stringify(question()).replace(/[0-9a-f]{8}-[^"]*/g, (id) => id.toUpperCase())),
+  )
+  expect((await ask(newOwner(), turn)).metadata).toMatchObject({ status: 'complete' })
+})
+
+test('A conversation whose model is gone from the registry opens and goes on', async () => {
+  const owner = newOwner()
+  const first = question()
+  await ask(owner, first)
+  const { conversationId } = first
+  const gone = { model: 'gone-model' }
+  await db.conversation.update({ where: { id: conversationId }, data: gone })
+  await db.turn.update({ where: { id: first.id }, data: gone })
+  await loadConversation({ ownerId: owner, conversationId, locale: 'en' })
+  const next = await ask(owner, question({ conversationId, parentId: first.id }))
+  expect(next.metadata).toMatchObject({ status: 'complete' })
+})
+
+test('What the service refused is not sent again with the next question', async () => {
+  const owner = newOwner()
+  const first = question({ model: 'sim-u9-bad-picture', text: 'Refused' })
+  await ask(owner, first)
+  const text = 'After the refusal'
+  const { conversationId } = first
+  await ask(owner, question({ conversationId, parentId: first.id, text, model: 'qvq-max' }))
+  const [request] = await service.requests(text)
+  expect(request.body.messages).toEqual([{ role: 'user', content: text }])
 })
 
 async function dumpDatabase(): Promise<string> {

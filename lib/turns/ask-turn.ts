@@ -1,3 +1,4 @@
+import { db } from '#lib/db.ts'
 import { AppError } from '#lib/errors.ts'
 import { Prisma } from '#lib/generated/prisma/client.ts'
 import type { Locale } from '#lib/messages.ts'
@@ -34,7 +35,10 @@ export async function askTurn(asker: Asker, turn: NewTurn): Promise<ReadableStre
     if (!isUniqueViolation(error)) throw error
     const racing = await findOwnTurn(asker.ownerId, turn.id)
     if (racing) return attach(racing, turn, asker)
-    throw new AppError('turn_running', { cause: error })
+    if (await hasRunningTurn(turn.conversationId)) {
+      throw new AppError('turn_running', { cause: error })
+    }
+    throw error
   }
 }
 
@@ -53,6 +57,10 @@ function isSameQuestion(known: OwnTurn, turn: NewTurn): boolean {
     known.model === (turn.model ?? known.model) &&
     known.highResolution === (turn.highResolution ?? known.highResolution)
   )
+}
+
+async function hasRunningTurn(conversationId: string): Promise<boolean> {
+  return (await db.turn.count({ where: { conversationId, status: 'running' } })) > 0
 }
 
 function isUniqueViolation(error: unknown): boolean {

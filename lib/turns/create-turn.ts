@@ -2,9 +2,11 @@ import { db } from '#lib/db.ts'
 import { env } from '#lib/env.ts'
 import { AppError } from '#lib/errors.ts'
 import type { Prisma } from '#lib/generated/prisma/client.ts'
-import { modelEntry } from '#lib/qvq/index.ts'
+import { ensureOwnerRow } from '#lib/owners.ts'
+import { knownModel, modelEntry } from '#lib/qvq/index.ts'
 import { leaseFromNow } from './lease.ts'
-import { MAX_ATTACHMENTS_PER_TURN, MAX_QUESTION_LENGTH, type NewTurn } from './schema.ts'
+import { MAX_ATTACHMENTS_PER_TURN, MAX_QUESTION_LENGTH } from './limits.ts'
+import type { NewTurn } from './schema.ts'
 import { titleFromQuestion } from './title-from-question.ts'
 
 type Transaction = Prisma.TransactionClient
@@ -22,11 +24,11 @@ export async function createTurn(
 ): Promise<{ model: string; highResolution: boolean }> {
   checkQuestion(turn)
   return db.$transaction(async (transaction) => {
-    await transaction.owner.upsert({ where: { id: ownerId }, create: { id: ownerId }, update: {} })
+    await ensureOwnerRow(transaction, ownerId)
     const conversation = await ensureConversation(transaction, ownerId, turn)
     await checkParent(transaction, turn)
     await checkAttachments(transaction, ownerId, turn.attachmentIds)
-    const model = modelEntry(turn.model ?? conversation.model).id
+    const model = turn.model ? modelEntry(turn.model).id : knownModel(conversation.model).id
     const highResolution = turn.highResolution ?? conversation.highResolution
     await transaction.turn.create({
       data: {

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { db } from '#lib/db.ts'
 import { log } from '#lib/log.ts'
+import { inTime } from './in-time.ts'
 import type { Outcome } from './outcome.ts'
 
 /** The database may be away; readers are told after the first try, the writing goes on. */
@@ -32,7 +33,7 @@ export async function finishTurn(
       },
     })
   try {
-    await write()
+    await inTime(write())
   } catch (error) {
     log.error({ err: error, turnId }, 'end of turn not written yet')
     void writeLater(turnId, write)

@@ -31,7 +31,12 @@ async function renewAndSweep(): Promise<void> {
 
 async function interruptAbandonedTurns({ now }: { now: boolean }): Promise<void> {
   await db.turn.updateMany({
-    where: { status: 'running', ...(!now && { leaseExpiresAt: { lt: new Date() } }) },
+    where: {
+      status: 'running',
+      // Our own are alive, however long the database kept us from saying so.
+      id: { notIn: runningJobs().map((job) => job.turnId) },
+      ...(!now && { leaseExpiresAt: { lt: new Date() } }),
+    },
     data: {
       status: 'interrupted',
       errorCode: 'server_stopped',

@@ -6,7 +6,12 @@ import { pathToRoot } from './path-to-root.ts'
 import type { QueuedTurn } from './run-turn.ts'
 
 /** What the service refused once it would refuse again: it must not poison every later turn. */
-const REFUSED: ReadonlySet<string> = new Set(['input_refused', 'answer_refused'])
+const REFUSED: ReadonlySet<string> = new Set([
+  'input_refused',
+  'answer_refused',
+  'input_too_long',
+  'picture_refused',
+])
 
 /**
  * The history that a turn is asked with, itself last: questions, pictures and answers on the path
@@ -28,7 +33,7 @@ export async function loadExchanges(turn: QueuedTurn, model: ModelEntry): Promis
   if (path.length === 0) throw new AppError('not_found')
   const exchanges: Exchange[] = []
   for (const step of path) {
-    if (step.errorCode && REFUSED.has(step.errorCode)) continue
+    if (step.id !== turn.id && step.errorCode && REFUSED.has(step.errorCode)) continue
     const pictures = []
     for (const { attachmentId } of step.attachments) {
       pictures.push(

@@ -45,6 +45,14 @@ test('A reader who was cut off gets the rest after the last event it saw, withou
   }
 })
 
+test('A reader that names an event the log never had gets everything', async () => {
+  const owner = newOwner()
+  const turn = question()
+  await ask(owner, turn)
+  const stream = await resumeTurn(owner, turn.id, 99_999)
+  expect(stream && (await readEvents(stream))).toMatchObject({ done: true, terminals: [{}] })
+})
+
 test('Stop keeps the partial answer, ends the stream as stopped, and hangs up on the service within a second', async () => {
   const { owner, turn, reader } = await openSlowTurn('Stop me')
   reader.releaseLock()

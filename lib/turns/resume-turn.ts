@@ -15,5 +15,6 @@ export async function resumeTurn(
   const turn = await findOwnTurn(ownerId, turnId)
   if (!turn) throw new AppError('not_found')
   const job = findTurnJob(turnId)
-  return job ? tailLog(job.log, after) : null
+  // An event that the log does not have is of another life of this turn: from the start, then.
+  return job ? tailLog(job.log, after > job.log.length ? 0 : after) : null
 }

@@ -7,6 +7,12 @@ import { brokenOutcome, finishedOutcome, type Outcome } from './outcome.ts'
 import type { TurnLog } from './turn-log.ts'
 import { TurnRecorder } from './turn-recorder.ts'
 
+/**
+ * Most that one turn may say, in UTF-16 code units: ten times the longest reasoning and answer that
+ * a model is known for. A service that loops must not fill our memory.
+ */
+const MAX_SPEECH_LENGTH = 4_000_000
+
 /** A question that is in the database and waits for its answer. */
 export interface QueuedTurn {
   id: string
@@ -44,6 +50,7 @@ async function answer(
   const exchanges = await loadExchanges(turn, model)
   for await (const part of streamWithRetries({ model, exchanges, highResolution, signal })) {
     if (part.type === 'finish') return finishedOutcome(recorder.answer, part.cut, part.usage)
+    if (recorder.length > MAX_SPEECH_LENGTH) throw new AppError('upstream_malformed')
     if (part.type === 'wait') recorder.wait(part)
     else recorder.speak(part)
   }

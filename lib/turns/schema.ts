@@ -1,23 +1,15 @@
 import { z } from 'zod'
 import type { AttachmentView } from '#lib/attachments/schema.ts'
 import type { ErrorView } from '#lib/errors.ts'
-
-/** Longest question, in UTF-16 code units: about a third of the model's input in Chinese. */
-export const MAX_QUESTION_LENGTH = 32_000
-export const MAX_ATTACHMENTS_PER_TURN = 20
-
-/** PostgreSQL stores neither a NUL nor half a surrogate pair. */
-const storableText = z
-  .string()
-  .refine((text) => text.isWellFormed() && !text.includes('\0'), { error: 'not storable text' })
+import { storableText, uuid } from '#lib/schema.ts'
 
 /** The body of `POST /api/turns`. Ids are UUIDs that the client made, so that a repeat is harmless. */
 export const newTurnSchema = z.strictObject({
-  id: z.uuid(),
-  conversationId: z.uuid(),
-  parentId: z.uuid().nullable(),
+  id: uuid,
+  conversationId: uuid,
+  parentId: uuid.nullable(),
   text: storableText,
-  attachmentIds: z.array(z.uuid()),
+  attachmentIds: z.array(uuid),
   model: z.string().max(200).optional(),
   highResolution: z.boolean().optional(),
 })

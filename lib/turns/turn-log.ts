@@ -52,6 +52,11 @@ export class TurnLog {
     return this.#closed
   }
 
+  /** Number of events, which is the id of the last one but for the closing mark. */
+  get length(): number {
+    return this.#events.length
+  }
+
   /** UTF-16 code units held. */
   get size(): number {
     return this.#size

@@ -19,6 +19,7 @@ export class TurnRecorder {
   readonly #saver: AnswerSaver
   #part: { type: Speech['type']; id: string } | null = null
   #parts = 0
+  #length = 0
   #reasoningMs: number | null = null
 
   constructor(
@@ -56,7 +57,13 @@ export class TurnRecorder {
     })
   }
 
+  /** UTF-16 code units said so far, thinking included. */
+  get length(): number {
+    return this.#length
+  }
+
   speak({ type, text }: Speech): void {
+    this.#length += text.length
     const id = this.#part?.type === type ? this.#part.id : this.#beginPart(type)
     if (type === 'answer') this.#saver.add(text)
     this.#log.append({ type: `${CHUNK_KIND[type]}-delta`, id, delta: text })

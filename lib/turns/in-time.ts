@@ -1,0 +1,23 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
+/** A database that answers at all answers in milliseconds; nobody waits longer than this for it. */
+const PATIENCE_MS = 3000
+
+/**
+ * What `work` resolves to, or a rejection after three seconds. The work itself goes on.
+ * For writes that readers must not be kept waiting for.
+ */
+export async function inTime<T>(work: Promise<T>): Promise<T> {
+  const done = new AbortController()
+  const late = sleep(PATIENCE_MS, undefined, { signal: done.signal }).then(() => {
+    throw new Error('The database did not answer in time')
+  })
+  // Settled after the race is over, by the abort or by the work: nobody is listening then.
+  late.catch(() => {})
+  work.catch(() => {})
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    done.abort()
+  }
+}
