@@ -26,7 +26,7 @@ export function Answer({ live, onRetry }: AnswerProps) {
   useEffect(() => {
     if (running) void loadMarkdown()
   }, [running])
-  const hasThought = state ? state.hasReasoning : turn.reasoningMs !== null
+  const hasThought = state?.hasReasoning || turn.reasoningMs !== null
   return (
     <article aria-label={t('answer')} aria-busy={running} className="min-w-0">
       {hasThought && <Thinking live={live} />}

@@ -1,5 +1,6 @@
 'use client'
 import { RotateCcw } from 'lucide-react'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { TextButton } from '#components/ui/text-button.tsx'
 import { useNow } from '#components/ui/use-now.ts'
@@ -10,8 +11,10 @@ export function RetryButton(props: { turn: TurnView; onRetry: (turn: TurnView) =
   const { turn, onRetry } = props
   const t = useTranslations('thread')
   const retryAfter = turn.error?.retryAfter ?? 0
+  // The error appears together with this button, and the turn may have begun long before.
+  const [seenAt] = useState(() => Date.now())
   const now = useNow(retryAfter > 0)
-  const seconds = Math.ceil((Date.parse(turn.createdAt) - now) / 1_000 + retryAfter)
+  const seconds = Math.ceil((seenAt - now) / 1_000 + retryAfter)
   return (
     <>
       <TextButton onClick={() => onRetry(turn)}>
@@ -19,7 +22,7 @@ export function RetryButton(props: { turn: TurnView; onRetry: (turn: TurnView) =
         {t('retry')}
       </TextButton>
       {retryAfter > 0 && seconds > 0 && (
-        <span suppressHydrationWarning className="text-notice text-xs tabular-nums">
+        <span className="text-notice text-xs tabular-nums">
           {t('retryIn', { seconds })}
         </span>
       )}

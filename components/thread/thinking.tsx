@@ -42,7 +42,7 @@ export function Thinking({ live }: { live: LiveTurn }) {
         className="rounded-2xl border border-line bg-panel text-sm text-soft leading-relaxed"
       >
         {open &&
-          (live.stream ? (
+          (live.stream && live.state?.hasReasoning ? (
             <ReasoningText log={live.stream.reasoning} />
           ) : (
             <PastReasoning turnId={live.turn.id} />

@@ -1,6 +1,10 @@
 import type { ErrorView } from '#lib/errors.ts'
 import { clientError } from './client-error.ts'
 import { parseError } from './parse-error.ts'
+import { withDeadline } from './with-deadline.ts'
+
+/** Milliseconds that an answer may take, its body included. */
+const LONGEST_ANSWER = 30_000
 
 export type Outcome<T> =
   | { ok: true; value: T }
@@ -8,16 +12,18 @@ export type Outcome<T> =
 
 /**
  * Asks our own API. The body is trusted to have the shape that the same build's server gives it.
- * A missing network has the status null.
+ * A missing network, and a server that does not answer in time, have the status null.
  */
 export async function requestJson<T>(url: string, init?: RequestInit): Promise<Outcome<T>> {
   try {
-    const response = await fetch(url, init)
-    if (!response.ok) {
-      return { ok: false, status: response.status, error: parseError(await response.text()) }
-    }
-    const value: T = response.status === 204 ? null : await response.json()
-    return { ok: true, value }
+    return await withDeadline(LONGEST_ANSWER, async (signal): Promise<Outcome<T>> => {
+      const response = await fetch(url, { ...init, signal })
+      if (!response.ok) {
+        return { ok: false, status: response.status, error: parseError(await response.text()) }
+      }
+      const value: T = response.status === 204 ? null : await response.json()
+      return { ok: true, value }
+    })
   } catch {
     return { ok: false, status: null, error: clientError('network') }
   }

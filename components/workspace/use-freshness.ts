@@ -5,6 +5,7 @@ import { keepDraft, restoreDraft } from '#components/composer/kept-draft.ts'
 import { watchTurn } from '#components/thread/turn-stream/watch-turn.ts'
 import { loadConversation } from './load-conversation.ts'
 import { loadList } from './load-list.ts'
+import { hearOtherTabs } from './other-tabs.ts'
 import { useStore } from './use-store.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -19,10 +20,9 @@ export function useFreshness(workspace: Workspace, conversationId: string | null
 
   useEffect(() => {
     if (entry?.status !== 'ready') return
-    for (const { id: turnId, status, createdAt } of entry.view.turns) {
+    for (const { id: turnId, status } of entry.view.turns) {
       if (status !== 'running') continue
-      const turn = { conversationId: entry.view.id, turnId, startedAt: Date.parse(createdAt) }
-      void watchTurn(workspace, turn, null)
+      void watchTurn(workspace, { conversationId: entry.view.id, turnId }, null)
     }
   }, [workspace, entry])
 
@@ -42,4 +42,15 @@ export function useFreshness(workspace: Workspace, conversationId: string | null
     document.addEventListener('visibilitychange', refresh)
     return () => document.removeEventListener('visibilitychange', refresh)
   }, [workspace, conversationId])
+
+  useEffect(
+    () =>
+      hearOtherTabs((changedId) => {
+        // A hidden tab asks for everything when it is looked at.
+        if (document.visibilityState !== 'visible') return
+        void loadList(workspace)
+        if (workspace.conversations.get()[changedId]) void loadConversation(workspace, changedId)
+      }),
+    [workspace],
+  )
 }

@@ -16,6 +16,8 @@ export type ConversationEntry =
  */
 export interface Workspace {
   list: Store<ConversationPage>
+  /** The number of the last request for the list. */
+  listRequests: { latest: number }
   conversations: Store<Readonly<Record<string, ConversationEntry>>>
   /** By turn id: turns seen running in this tab, kept after their end with their reasoning. */
   streams: Store<Readonly<Record<string, TurnStream>>>
@@ -31,6 +33,7 @@ export interface InitialData {
 export function createWorkspace({ list, conversation }: InitialData): Workspace {
   return {
     list: createStore(list),
+    listRequests: { latest: 0 },
     conversations: createStore<Readonly<Record<string, ConversationEntry>>>(
       conversation ? { [conversation.id]: { status: 'ready', view: conversation } } : {},
     ),

@@ -34,6 +34,7 @@ async function connectTo(databaseUrl: string): Promise<Client> {
     const reason = code || (error instanceof Error ? error.message : String(error))
     throw new Error(
       `Cannot reach the database of DATABASE_URL (${host}${pathname}: ${reason}). Is the server running, and are name and password right?`,
+      { cause: error },
     )
   }
 }

@@ -1,6 +1,7 @@
 import { addTurn } from '#components/workspace/change-turn.ts'
 import { loadConversation } from '#components/workspace/load-conversation.ts'
 import { loadList } from '#components/workspace/load-list.ts'
+import { tellOtherTabs } from '#components/workspace/other-tabs.ts'
 import type { Workspace } from '#components/workspace/workspace.ts'
 import type { AttachmentView } from '#lib/attachments/schema.ts'
 import type { ErrorView } from '#lib/errors.ts'
@@ -25,9 +26,8 @@ export async function beginTurn(
   const outcome = await postTurn(turn)
   if (!outcome.ok) {
     if (outcome.error.code === 'turn_running') await loadConversation(workspace, conversationId)
-    return outcome.error
+    return isKnown(workspace, turn) ? null : outcome.error
   }
-  const startedAt = Date.now()
   addTurn(workspace, conversationId, {
     id: turnId,
     parentId,
@@ -38,9 +38,16 @@ export async function beginTurn(
     model: turn.model ?? '',
     usage: null,
     reasoningMs: null,
-    createdAt: new Date(startedAt).toISOString(),
+    createdAt: new Date().toISOString(),
   })
-  void watchTurn(workspace, { conversationId, turnId, startedAt }, outcome.response)
+  void watchTurn(workspace, { conversationId, turnId }, outcome.response)
   void loadList(workspace)
+  tellOtherTabs(conversationId)
   return null
+}
+
+/** Whether the server has taken the question before, although its answer to that never came. */
+function isKnown(workspace: Workspace, { id, conversationId }: NewTurn): boolean {
+  const entry = workspace.conversations.get()[conversationId]
+  return entry?.status === 'ready' && entry.view.turns.some((turn) => turn.id === id)
 }

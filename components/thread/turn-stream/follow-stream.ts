@@ -1,10 +1,16 @@
+import { withDeadline } from '#components/workspace/with-deadline.ts'
 import { pauseBefore, waitForNetwork } from './backoff.ts'
+import { clockSkew } from './clock-skew.ts'
+import { inBrowserTime } from './in-browser-time.ts'
 import { readEvents } from './read-events.ts'
 import { isTerminal, type TurnChunk } from './turn-chunk.ts'
 import type { TurnStream } from './turn-stream.ts'
 
 /** `ended`: a terminal chunk came. `gone`: the server keeps no log of this turn any more. */
 export type Following = 'ended' | 'gone'
+
+/** Milliseconds until a reattached stream must begin; its first bytes may be a heartbeat's. */
+const LONGEST_WAIT = 40_000
 
 /**
  * Listens to a turn until its end, through any number of broken connections. Events that a
@@ -18,7 +24,7 @@ export async function followStream(stream: TurnStream, first: Response | null): 
   for (;;) {
     if (response?.status === 204 || response?.status === 404) return 'gone'
     const before = seen.lastEventId
-    if (response?.ok && response.body && (await listen(stream, response.body, seen))) return 'ended'
+    if (response?.ok && (await listen(stream, response, seen))) return 'ended'
     attempt = seen.lastEventId > before ? 1 : attempt + 1
     stream.state.update((state) => ({ ...state, reconnecting: true }))
     await waitForNetwork(pauseBefore(attempt))
@@ -28,25 +34,27 @@ export async function followStream(stream: TurnStream, first: Response | null): 
 
 async function attach(turnId: string, lastEventId: number): Promise<Response | null> {
   const headers = lastEventId > 0 ? { 'Last-Event-ID': String(lastEventId) } : undefined
-  return fetch(`/api/turns/${turnId}/stream`, { headers, cache: 'no-store' }).catch(() => null)
+  return withDeadline(LONGEST_WAIT, (signal) =>
+    fetch(`/api/turns/${turnId}/stream`, { headers, cache: 'no-store', signal }),
+  ).catch(() => null)
 }
 
-/** Whether the body brought the turn to its end. */
+/** Whether the response brought the turn to its end. */
 async function listen(
   stream: TurnStream,
-  body: ReadableStream<Uint8Array>,
+  response: Response,
   seen: { lastEventId: number },
 ): Promise<boolean> {
+  if (!response.body) return false
+  const skew = clockSkew(response, Date.now())
+  stream.state.update((state) => (state.reconnecting ? { ...state, reconnecting: false } : state))
   try {
-    for await (const { id, data } of readEvents(body)) {
-      if (stream.state.get().reconnecting) {
-        stream.state.update((state) => ({ ...state, reconnecting: false }))
-      }
+    for await (const { id, data } of readEvents(response.body)) {
       if (data === '[DONE]') break
       const number = Number(id)
       if (number > 0 && number <= seen.lastEventId) continue
       const chunk: TurnChunk = JSON.parse(data)
-      stream.receive(chunk)
+      stream.receive(inBrowserTime(chunk, skew))
       if (number > 0) seen.lastEventId = number
       if (isTerminal(chunk)) return true
     }

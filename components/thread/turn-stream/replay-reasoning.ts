@@ -16,7 +16,7 @@ export async function replayReasoning(
       const chunk: TurnChunk = JSON.parse(data)
       if (chunk.type === 'reasoning-delta') log.append(chunk.delta)
     }
-    return log.read() ? log : null
+    return log.read().trim() ? log : null
   } catch {
     return null
   }

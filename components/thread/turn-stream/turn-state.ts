@@ -10,6 +10,10 @@ export interface TurnState {
   hasReasoning: boolean
   /** Epoch milliseconds by this browser's clock. */
   startedAt: number
+  /** Whether this tab came in later, so that it cannot tell what was said when. */
+  joined: boolean
+  /** When thinking began, by this browser's clock; when the turn began if `joined`; null before. */
+  thinkingSince: number | null
   reasoningMs: number | null
   usage: Usage | null
   error: ErrorView | undefined
@@ -18,13 +22,15 @@ export interface TurnState {
   reconnecting: boolean
 }
 
-export function initialTurnState(startedAt: number): TurnState {
+export function initialTurnState(startedAt: number, joined: boolean): TurnState {
   return {
     phase: 'waiting',
     status: 'running',
     answer: '',
     hasReasoning: false,
     startedAt,
+    joined,
+    thinkingSince: null,
     reasoningMs: null,
     usage: null,
     error: undefined,
@@ -40,9 +46,10 @@ export function applyChunk(state: TurnState, chunk: TurnChunk, now: number): Tur
   switch (chunk.type) {
     case 'start':
     case 'message-metadata': {
-      const { status, usage, reasoningMs, error } = chunk.messageMetadata ?? {}
+      const { startedAt, status, usage, reasoningMs, error } = chunk.messageMetadata ?? {}
       return {
         ...state,
+        startedAt: (chunk.type === 'start' && startedAt) || state.startedAt,
         status: status ?? state.status,
         usage: usage ?? state.usage,
         reasoningMs: reasoningMs ?? state.reasoningMs,
@@ -52,13 +59,15 @@ export function applyChunk(state: TurnState, chunk: TurnChunk, now: number): Tur
     case 'data-notice':
       return { ...state, notice: chunk.data }
     case 'reasoning-delta': {
-      if (state.hasReasoning || chunk.delta === '') return state
+      // Models often begin with blank lines, which would open an empty panel.
+      if (state.hasReasoning || chunk.delta.trim() === '') return state
       const phase = state.phase === 'waiting' ? 'thinking' : state.phase
-      return { ...state, phase, hasReasoning: true, notice: null }
+      const thinkingSince = state.joined ? state.startedAt : now
+      return { ...state, phase, hasReasoning: true, thinkingSince, notice: null }
     }
     case 'text-delta': {
       if (state.phase === 'answering' || chunk.delta === '') return state
-      const thought = state.phase === 'thinking' ? now - state.startedAt : null
+      const thought = state.thinkingSince === null ? null : now - state.thinkingSince
       const reasoningMs = state.reasoningMs ?? thought
       return { ...state, phase: 'answering', reasoningMs, notice: null }
     }

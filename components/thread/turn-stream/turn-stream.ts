@@ -12,9 +12,9 @@ export interface TurnStream {
   receive(chunk: TurnChunk): void
 }
 
-/** @param startedAt epoch milliseconds, by this browser's clock */
-export function createTurnStream(turnId: string, startedAt: number): TurnStream {
-  const state = createStore(initialTurnState(startedAt))
+/** @param joined whether the turn already ran when this tab began to listen */
+export function createTurnStream(turnId: string, joined: boolean): TurnStream {
+  const state = createStore(initialTurnState(Date.now(), joined))
   const reasoning = createTextLog()
   const pending = { answer: '', reasoning: '' }
 
@@ -29,7 +29,10 @@ export function createTurnStream(turnId: string, startedAt: number): TurnStream 
   const receive = (chunk: TurnChunk) => {
     if (chunk.type === 'reasoning-delta') pending.reasoning += chunk.delta
     if (chunk.type === 'text-delta') pending.answer += chunk.delta
-    if (isTerminal(chunk)) pacer.flush()
+    const { hasReasoning } = state.get()
+    if (!hasReasoning) pending.reasoning = pending.reasoning.trimStart()
+    // The first words are there when the panel opens: nobody sees it empty.
+    if (isTerminal(chunk) || (!hasReasoning && pending.reasoning)) pacer.flush()
     else if (pending.answer || pending.reasoning) pacer.schedule()
     state.update((current) => applyChunk(current, chunk, Date.now()))
   }

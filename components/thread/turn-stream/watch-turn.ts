@@ -1,6 +1,7 @@
 import { changeTurn } from '#components/workspace/change-turn.ts'
 import { loadConversation } from '#components/workspace/load-conversation.ts'
 import { loadList } from '#components/workspace/load-list.ts'
+import { tellOtherTabs } from '#components/workspace/other-tabs.ts'
 import type { Workspace } from '#components/workspace/workspace.ts'
 import { waitForNetwork } from './backoff.ts'
 import { followStream } from './follow-stream.ts'
@@ -12,8 +13,6 @@ const LEASE_POLL = 3_000
 export interface WatchedTurn {
   conversationId: string
   turnId: string
-  /** Epoch milliseconds, by this browser's clock. */
-  startedAt: number
 }
 
 /**
@@ -22,13 +21,18 @@ export interface WatchedTurn {
  */
 export async function watchTurn(workspace: Workspace, turn: WatchedTurn, first: Response | null) {
   const { turnId } = turn
-  if (workspace.streams.get()[turnId]) return
-  const stream = createTurnStream(turnId, turn.startedAt)
+  if (workspace.streams.get()[turnId]) {
+    // One connection per turn: a browser has only six for all its tabs.
+    await first?.body?.cancel()
+    return
+  }
+  const stream = createTurnStream(turnId, first === null)
   workspace.streams.update((all) => ({ ...all, [turnId]: stream }))
 
   const following = await followStream(stream, first)
   if (following === 'ended') settle(workspace, turn, stream)
   else await askTheDatabase(workspace, turn)
+  tellOtherTabs(turn.conversationId)
   await loadList(workspace)
 }
 
