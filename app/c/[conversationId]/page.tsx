@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { WorkspacePage } from '#components/workspace/workspace-page.tsx'
 import { findConversation, listConversations } from '#lib/conversations/index.ts'
-import { env } from '#lib/env.ts'
+import { isDemo } from '#lib/env.ts'
 import { requestLocale } from '#lib/locale.ts'
 import { currentOwner } from '#lib/session.ts'
 
@@ -16,5 +16,5 @@ export default async function ConversationPage(props: PageProps<'/c/[conversatio
     listConversations({ ownerId }),
   ])
   if (!conversation) notFound()
-  return <WorkspacePage initial={{ list, conversation }} demo={!env.DASHSCOPE_API_KEY} />
+  return <WorkspacePage initial={{ list, conversation }} demo={isDemo()} />
 }
