@@ -1,11 +1,10 @@
 import { clientError } from '#components/workspace/client-error.ts'
 import { makeId } from '#components/workspace/make-id.ts'
 import type { Store } from '#components/workspace/store.ts'
+import { MAX_ATTACHMENTS_PER_TURN } from '#lib/turns/limits.ts'
+import { discardAttachment } from './discard-attachment.ts'
 import { changeAttachment, type Draft, type DraftAttachment, isUploading } from './draft.ts'
 import { uploadFile } from './upload-file.ts'
-
-/** As `MAX_ATTACHMENTS_PER_TURN` of the API; a copy, so that Zod stays out of the first load. */
-const MOST_FILES = 20
 
 interface Upload {
   file: File
@@ -17,7 +16,7 @@ const uploads = new Map<string, Upload>()
 
 /** Puts files into the tray and uploads them at once. The server decides what a file is. */
 export function addFiles(draft: Store<Draft>, files: readonly File[]) {
-  const room = MOST_FILES - draft.get().attachments.length
+  const room = MAX_ATTACHMENTS_PER_TURN - draft.get().attachments.length
   const accepted = files.slice(0, Math.max(0, room)).map((file) => ({ file, item: describe(file) }))
   const error = files.length > room ? clientError('too_many_files', false) : null
   draft.update((current) => ({
@@ -36,10 +35,11 @@ export function retryUpload(draft: Store<Draft>, key: string) {
   begin(draft, key, upload.file)
 }
 
-/** Takes an item out of the tray and stops its upload. */
+/** Takes an item out of the tray and off the server, and stops its upload. */
 export function removeAttachment(draft: Store<Draft>, key: string) {
   const item = draft.get().attachments.find((attachment) => attachment.key === key)
   if (item && isUploading(item)) uploads.get(key)?.cancel()
+  if (item?.view) discardAttachment(item.view.id)
   forgetUpload(key, item?.localUrl)
   draft.update((current) => ({
     ...current,

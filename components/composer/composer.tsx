@@ -4,6 +4,7 @@ import type { FormEvent } from 'react'
 import { useTranslations } from 'use-intl'
 import { ErrorText } from '#components/ui/error-text.tsx'
 import { IconButton } from '#components/ui/icon-button.tsx'
+import { clientError } from '#components/workspace/client-error.ts'
 import { useStore } from '#components/workspace/use-store.ts'
 import { useWorkspace } from '#components/workspace/workspace-context.tsx'
 import { AttachmentTray } from './attachment-tray.tsx'
@@ -32,6 +33,9 @@ export function Composer({ conversationId, parentId, runningTurnId, onPickFiles 
 
   const send = () => {
     if (!runningTurnId) void sendDraft(workspace, conversationId, parentId)
+    else if (draft.text.trim()) {
+      store.update((current) => ({ ...current, error: clientError('turn_running') }))
+    }
   }
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()

@@ -39,6 +39,12 @@ export function draftOf(workspace: Workspace, conversationId: string | null): St
   return draft
 }
 
+/** Gives the draft of the new conversation to the conversation that it began; the next is empty. */
+export function handOverDraft(workspace: Workspace, conversationId: string) {
+  workspace.drafts.set(conversationId, draftOf(workspace, null))
+  workspace.drafts.delete(NEW_CONVERSATION)
+}
+
 /** Changes one item of the tray; without effect when it was removed. */
 export function changeAttachment(
   draft: Store<Draft>,

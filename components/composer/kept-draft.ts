@@ -1,12 +1,8 @@
 import type { Store } from '#components/workspace/store.ts'
-import type { Draft, DraftAttachment } from './draft.ts'
+import type { Draft } from './draft.ts'
+import { type KeptDraft, parseDraft } from './parse-draft.ts'
 
 const PREFIX = 'draft:'
-
-interface KeptDraft {
-  text: string
-  attachments: DraftAttachment[]
-}
 
 /** Puts what was typed and uploaded before a reload back, unless something was typed since. */
 export function restoreDraft(draft: Store<Draft>, key: string) {
@@ -19,11 +15,14 @@ export function restoreDraft(draft: Store<Draft>, key: string) {
   }))
 }
 
-/** Keeps the draft in this browser after every change. Returns the function that ends it. */
-export function keepDraft(draft: Store<Draft>, key: string): () => void {
+/**
+ * Keeps a draft in this browser after every change. Returns the function that ends it.
+ * @param current finds the draft of the key, which another may have taken over by then
+ */
+export function keepDraft(current: () => Store<Draft>, key: string): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
-  const save = () => write(key, draft.get())
-  const end = draft.subscribe(() => {
+  const save = () => write(key, current().get())
+  const end = current().subscribe(() => {
     clearTimeout(timer)
     timer = setTimeout(save, 150)
   })
@@ -38,7 +37,19 @@ export function keepDraft(draft: Store<Draft>, key: string): () => void {
 
 function read(key: string): KeptDraft | null {
   try {
-    return JSON.parse(localStorage.getItem(PREFIX + key) ?? 'null')
+    const stored = localStorage.getItem(PREFIX + key)
+    if (stored === null) return null
+    const kept = parse(stored)
+    if (!kept) localStorage.removeItem(PREFIX + key)
+    return kept
+  } catch {
+    return null
+  }
+}
+
+function parse(stored: string): KeptDraft | null {
+  try {
+    return parseDraft(JSON.parse(stored))
   } catch {
     return null
   }

@@ -1,14 +1,11 @@
 import { beginTurn } from '#components/thread/turn-stream/begin-turn.ts'
 import { clientError } from '#components/workspace/client-error.ts'
 import { nameConversation } from '#components/workspace/current-conversation.ts'
-import { makeId } from '#components/workspace/make-id.ts'
 import type { Workspace } from '#components/workspace/workspace.ts'
 import type { AttachmentView } from '#lib/attachments/schema.ts'
 import { forgetUpload } from './add-files.ts'
-import { type Draft, draftOf, isUploading } from './draft.ts'
-
-/** Ids of the last try that got no answer: the same question again must not be asked twice. */
-const unanswered = new Map<string, { turnId: string; conversationId: string }>()
+import { type Draft, draftOf, handOverDraft, isUploading, NEW_CONVERSATION } from './draft.ts'
+import { forgetQuestion, questionToSend } from './unanswered.ts'
 
 /** Whether nothing is still on its way, and nothing was refused that would be missed. */
 function canSend({ attachments, sending }: Draft): boolean {
@@ -16,8 +13,8 @@ function canSend({ attachments, sending }: Draft): boolean {
 }
 
 /**
- * Sends the draft as the next turn. The draft is emptied when the server has taken it, and stays as
- * it is, with the reason beside it, when not.
+ * Sends the draft as the next turn. What was sent leaves the draft when the server has taken it;
+ * files that came meanwhile stay. All stays, with the reason beside it, when it was not taken.
  */
 export async function sendDraft(
   workspace: Workspace,
@@ -33,20 +30,22 @@ export async function sendDraft(
   draft.update((current) => ({ ...current, sending: true, error: null }))
 
   const views = attachments.flatMap(({ view }): AttachmentView[] => (view ? [view] : []))
+  const key = conversationId ?? NEW_CONVERSATION
   const attachmentIds = views.map(({ id }) => id)
-  const fingerprint = JSON.stringify([conversationId, parentId, text, attachmentIds])
-  const ids = unanswered.get(fingerprint) ?? {
-    turnId: makeId(),
-    conversationId: conversationId ?? makeId(),
-  }
-  unanswered.set(fingerprint, ids)
-
-  const turn = { id: ids.turnId, conversationId: ids.conversationId, parentId, text, attachmentIds }
+  const turn = questionToSend({ key, conversationId, parentId }, { text, attachmentIds })
   const error = await beginTurn(workspace, { turn, attachments: views })
-  if (error?.code !== 'network') unanswered.delete(fingerprint)
   if (error) return draft.update((current) => ({ ...current, sending: false, error }))
 
-  for (const { key, localUrl } of attachments) forgetUpload(key, localUrl)
-  draft.set({ text: '', attachments: [], sending: false, error: null })
-  if (!conversationId && window.location.pathname === '/') nameConversation(ids.conversationId)
+  forgetQuestion(key)
+  for (const item of attachments) forgetUpload(item.key, item.localUrl)
+  const sent = new Set(attachments.map((item) => item.key))
+  draft.update((current) => ({
+    ...current,
+    text: '',
+    attachments: current.attachments.filter((item) => !sent.has(item.key)),
+    sending: false,
+  }))
+  if (conversationId) return
+  handOverDraft(workspace, turn.conversationId)
+  if (window.location.pathname === '/') nameConversation(turn.conversationId)
 }

@@ -4,12 +4,16 @@ import { parseError } from '#components/workspace/parse-error.ts'
 import { requestJson } from '#components/workspace/request-json.ts'
 import type { AttachmentView } from '#lib/attachments/schema.ts'
 import type { ErrorView } from '#lib/errors.ts'
+import { discardAttachment } from './discard-attachment.ts'
 
 /** Bytes per request: small enough for most proxies' body limits. */
 const CHUNK_SIZE = 5 * 1024 * 1024
 
 /** Milliseconds before each automatic try again after a cut; progress starts the list anew. */
 const RETRY_DELAYS = [500, 1_000, 2_000, 4_000, 8_000]
+
+/** URLs that uploads of this tab are writing to: the same file twice makes two uploads. */
+const inUse = new Set<string>()
 
 export interface UploadEvents {
   onProgress(share: number): void
@@ -23,7 +27,10 @@ export function uploadFile(file: File, events: UploadEvents): () => void {
   void start()
   return () => {
     running.cancelled = true
-    running.upload?.abort(true).catch(() => {})
+    running.upload
+      ?.abort(true)
+      .catch(() => {})
+      .finally(release)
   }
 
   async function start() {
@@ -38,21 +45,36 @@ export function uploadFile(file: File, events: UploadEvents): () => void {
         removeFingerprintOnSuccess: true,
         onShouldRetry: (error) => isWorthRetrying(error),
         onProgress: (sent, total) => events.onProgress(total ? sent / total : 0),
-        onError: (error) => events.onFailure(toErrorView(error)),
+        onUploadUrlAvailable: () => running.upload?.url && inUse.add(running.upload.url),
+        onError: (error) => {
+          release()
+          events.onFailure(toErrorView(error))
+        },
         onSuccess: ({ lastResponse }) => void finish(lastResponse.getHeader('Attachment-Id')),
       })
-      const [previous] = await running.upload.findPreviousUploads()
-      if (previous) running.upload.resumeFromPreviousUpload(previous)
-      if (!running.cancelled) running.upload.start()
+      const known = await running.upload.findPreviousUploads()
+      if (running.cancelled) return
+      const previous = known.find(({ uploadUrl }) => uploadUrl && !inUse.has(uploadUrl))
+      if (previous?.uploadUrl) {
+        running.upload.resumeFromPreviousUpload(previous)
+        inUse.add(previous.uploadUrl)
+      }
+      running.upload.start()
     } catch {
       events.onFailure(clientError('upload_interrupted'))
     }
   }
 
+  function release() {
+    if (running.upload?.url) inUse.delete(running.upload.url)
+  }
+
   async function finish(attachmentId: string | undefined) {
+    release()
     if (!attachmentId) return events.onFailure(clientError('upload_interrupted'))
     const outcome = await requestJson<AttachmentView>(`/api/attachments/${attachmentId}`)
-    if (outcome.ok) events.onDone(outcome.value)
+    if (running.cancelled) discardAttachment(attachmentId)
+    else if (outcome.ok) events.onDone(outcome.value)
     else events.onFailure(outcome.error)
   }
 }

@@ -22,9 +22,7 @@ export function RetryButton(props: { turn: TurnView; onRetry: (turn: TurnView) =
         {t('retry')}
       </TextButton>
       {retryAfter > 0 && seconds > 0 && (
-        <span className="text-notice text-xs tabular-nums">
-          {t('retryIn', { seconds })}
-        </span>
+        <span className="text-notice text-xs tabular-nums">{t('retryIn', { seconds })}</span>
       )}
     </>
   )

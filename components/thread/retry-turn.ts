@@ -1,18 +1,23 @@
 import { draftOf } from '#components/composer/draft.ts'
-import { makeId } from '#components/workspace/make-id.ts'
+import { forgetQuestion, questionToSend } from '#components/composer/unanswered.ts'
 import type { Workspace } from '#components/workspace/workspace.ts'
 import type { TurnView } from '#lib/turns/schema.ts'
 import { beginTurn } from './turn-stream/begin-turn.ts'
 
+/** By id: turns that are being asked again, so that a double click asks once. */
+const retrying = new Set<string>()
+
 /** Asks the same question again, as a sibling of the turn; the first answer is kept in the tree. */
 export async function retryTurn(workspace: Workspace, conversationId: string, turn: TurnView) {
   const draft = draftOf(workspace, conversationId)
+  const { id: key, text, parentId, attachments } = turn
+  if (retrying.has(key) || draft.get().sending) return
+  retrying.add(key)
   draft.update((current) => ({ ...current, error: null }))
-  const { text, parentId, attachments } = turn
   const attachmentIds = attachments.map(({ id }) => id)
-  const error = await beginTurn(workspace, {
-    turn: { id: makeId(), conversationId, parentId, text, attachmentIds },
-    attachments,
-  })
+  const question = questionToSend({ key, conversationId, parentId }, { text, attachmentIds })
+  const error = await beginTurn(workspace, { turn: question, attachments })
+  retrying.delete(key)
   if (error) draft.update((current) => ({ ...current, error }))
+  else forgetQuestion(key)
 }

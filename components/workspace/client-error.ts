@@ -8,6 +8,7 @@ export type ClientErrorCode =
   | 'upload_interrupted'
   | 'file_empty'
   | 'too_many_files'
+  | 'turn_running'
 
 /** An error without a message of the server's: whoever shows it looks the text up by its code. */
 export function clientError(code: ClientErrorCode, retryable = true): ErrorView {

@@ -28,9 +28,8 @@ export function useFreshness(workspace: Workspace, conversationId: string | null
 
   useEffect(() => {
     const key = conversationId ?? NEW_CONVERSATION
-    const draft = draftOf(workspace, conversationId)
-    restoreDraft(draft, key)
-    return keepDraft(draft, key)
+    restoreDraft(draftOf(workspace, conversationId), key)
+    return keepDraft(() => draftOf(workspace, conversationId), key)
   }, [workspace, conversationId])
 
   useEffect(() => {

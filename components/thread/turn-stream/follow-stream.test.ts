@@ -25,7 +25,7 @@ test('a cut stream is taken up after its last event, and repeats are dropped', a
     .mockRejectedValueOnce(new TypeError('offline'))
     .mockResolvedValueOnce(new Response(events.slice(1).join('')))
   vi.stubGlobal('fetch', fetchMock)
-  const stream = createTurnStream('turn', 0)
+  const stream = createTurnStream('turn', false)
   const following = followStream(stream, new Response(events.slice(0, 2).join('')))
   await vi.runAllTimersAsync()
   expect(await following).toBe('ended')
@@ -35,5 +35,62 @@ test('a cut stream is taken up after its last event, and repeats are dropped', a
 
 test('a log that is gone ends the following', async () => {
   vi.stubGlobal('fetch', vi.fn().mockResolvedValue(new Response(null, { status: 204 })))
-  expect(await followStream(createTurnStream('turn', 0), null)).toBe('gone')
+  expect(await followStream(createTurnStream('turn', false), null)).toBe('gone')
+})
+
+/** The first event, and then nothing more on a connection that stays open. */
+const halfOpen = () =>
+  new Response(
+    new ReadableStream({
+      start: (controller) => controller.enqueue(new TextEncoder().encode(events[0])),
+    }),
+  )
+
+test('a connection that has been silent for 40 s is left and taken up again', async () => {
+  vi.stubGlobal('fetch', vi.fn().mockResolvedValue(new Response(events.slice(1).join(''))))
+  const stream = createTurnStream('turn', false)
+  const following = followStream(stream, halfOpen())
+  await vi.advanceTimersByTimeAsync(39_000)
+  expect(fetch).not.toHaveBeenCalled()
+  await vi.advanceTimersByTimeAsync(2_000)
+  expect(await following).toBe('ended')
+  expect(stream.state.get().answer).toBe('abcd')
+})
+
+test('a network that goes is noticed at once, and its return too', async () => {
+  const fetchMock = vi
+    .fn<typeof fetch>()
+    .mockRejectedValueOnce(new TypeError('offline'))
+    .mockResolvedValueOnce(new Response(events.slice(1).join('')))
+  vi.stubGlobal('fetch', fetchMock)
+  const stream = createTurnStream('turn', false)
+  const following = followStream(stream, halfOpen())
+  await vi.advanceTimersByTimeAsync(1_000)
+  window.dispatchEvent(new Event('offline'))
+  await vi.advanceTimersByTimeAsync(0)
+  expect(stream.state.get().reconnecting).toBe(true)
+  await vi.advanceTimersByTimeAsync(300)
+  expect(fetchMock).toHaveBeenCalledTimes(1)
+  window.dispatchEvent(new Event('online'))
+  await vi.advanceTimersByTimeAsync(0)
+  expect(await following).toBe('ended')
+  expect(stream.state.get()).toMatchObject({ answer: 'abcd', reconnecting: false })
+})
+
+test("times in a stream are turned into this browser's", async () => {
+  vi.setSystemTime(Date.parse('2026-01-01T13:00:00Z'))
+  const retryAt = Date.parse('2026-01-01T12:00:05Z')
+  const notice = { type: 'data-notice', data: { code: 'service_busy', message: '', retryAt } }
+  const headers = { Date: 'Thu, 01 Jan 2026 12:00:00 GMT' }
+  const body = new ReadableStream({
+    start: (controller) =>
+      controller.enqueue(new TextEncoder().encode(`id: 1\ndata: ${JSON.stringify(notice)}\n\n`)),
+  })
+  const stream = createTurnStream('turn', false)
+  vi.stubGlobal('fetch', vi.fn().mockResolvedValue(new Response(null, { status: 204 })))
+  const following = followStream(stream, new Response(body, { headers }))
+  await vi.advanceTimersByTimeAsync(0)
+  expect(stream.state.get().notice?.retryAt).toBe(Date.parse('2026-01-01T13:00:05Z'))
+  await vi.runAllTimersAsync()
+  expect(await following).toBe('gone')
 })

@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { readEvents } from './read-events.ts'
 
 const wire = 'id: 1\ndata: {"t":"好的"}\n\n: keep-alive\n\nid: 2\r\ndata: [DONE]\r\n\r\n'
+
+beforeEach(() => vi.stubGlobal('window', new EventTarget()))
+afterEach(() => vi.unstubAllGlobals())
 
 function cutAt(offset: number): ReadableStream<Uint8Array> {
   const bytes = new TextEncoder().encode(wire)

@@ -14,7 +14,7 @@ const metadata: TurnMetadata = {
 }
 
 function streamOf(...chunks: TurnChunk[]) {
-  const stream = createTurnStream('turn', Date.now())
+  const stream = createTurnStream('turn', false)
   for (const chunk of chunks) stream.receive(chunk)
   return stream
 }
@@ -75,4 +75,31 @@ test('thinking that comes after the answer began is kept, and does not open the 
   const stream = streamOf(say('a'), think('late'), say('b'), { type: 'finish' })
   expect(stream.state.get()).toMatchObject({ answer: 'ab', hasReasoning: true })
   expect(stream.reasoning.read()).toBe('late')
+})
+
+test('thinking is counted from its own beginning, not from the wait before it', () => {
+  const stream = streamOf({ type: 'start', messageMetadata: metadata })
+  vi.advanceTimersByTime(5_000)
+  stream.receive(think('hm'))
+  expect(stream.state.get().thinkingSince).toBe(Date.now())
+  vi.advanceTimersByTime(2_000)
+  stream.receive(say('Yes'))
+  expect(stream.state.get().reasoningMs).toBe(2_000)
+})
+
+test('a tab that comes in later counts from the beginning of the turn', () => {
+  const stream = createTurnStream('turn', true)
+  const startedAt = Date.now() - 30_000
+  stream.receive({ type: 'start', messageMetadata: { ...metadata, startedAt } })
+  stream.receive(think('hm'))
+  expect(stream.state.get().thinkingSince).toBe(startedAt)
+})
+
+test('thinking opens with its first words, never with blank lines', () => {
+  const stream = streamOf(think('\n'), think('\n '))
+  vi.advanceTimersByTime(1_000)
+  expect(stream.state.get().phase).toBe('waiting')
+  stream.receive(think('\nHm'))
+  expect(stream.state.get().phase).toBe('thinking')
+  expect(stream.reasoning.read()).toBe('Hm')
 })

@@ -1,0 +1,9 @@
+import { requestJson } from '#components/workspace/request-json.ts'
+
+/**
+ * Deletes a picture that was taken out of the tray. Nobody waits for the outcome: a picture that a
+ * question uses stays (409), and one that could not be deleted does no harm.
+ */
+export function discardAttachment(attachmentId: string) {
+  void requestJson<null>(`/api/attachments/${attachmentId}`, { method: 'DELETE' })
+}

@@ -1,0 +1,12 @@
+import type { NewTurn } from '#lib/turns/schema.ts'
+import { hasFields } from './has-fields.ts'
+
+/** A question as this browser stored it; null for anything else that may stand there. */
+export function parseQuestion(stored: unknown): NewTurn | null {
+  if (!hasFields(stored, { id: 'string', conversationId: 'string', text: 'string' })) return null
+  const { id, conversationId, text, parentId, attachmentIds } = stored
+  if (typeof parentId !== 'string' && parentId !== null) return null
+  if (!Array.isArray(attachmentIds)) return null
+  if (!attachmentIds.every((attachmentId) => typeof attachmentId === 'string')) return null
+  return { id, conversationId, parentId, text, attachmentIds }
+}

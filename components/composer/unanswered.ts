@@ -1,0 +1,57 @@
+import { makeId } from '#components/workspace/make-id.ts'
+import type { NewTurn } from '#lib/turns/schema.ts'
+import { parseQuestion } from './parse-question.ts'
+
+const PREFIX = 'unanswered:'
+
+/** Where there is no storage the questions live as long as the page. */
+const memory = new Map<string, NewTurn>()
+
+export interface QuestionPlace {
+  /** Names where it was asked: a draft's key, or the id of the turn that is tried again. */
+  key: string
+  /** Null when it begins a conversation. */
+  conversationId: string | null
+  parentId: string | null
+}
+
+/**
+ * The question as it is to be sent. One that was sent from here before, and whose answer never came,
+ * is sent again as it was, ids included: the server may have taken it, and must not ask twice.
+ */
+export function questionToSend(
+  { key, conversationId, parentId }: QuestionPlace,
+  { text, attachmentIds }: Pick<NewTurn, 'text' | 'attachmentIds'>,
+): NewTurn {
+  const known = memory.get(key) ?? read(key)
+  if (known && known.text === text && known.attachmentIds.join() === attachmentIds.join()) {
+    return known
+  }
+  const ids = { id: makeId(), conversationId: conversationId ?? makeId() }
+  const question = { ...ids, parentId, text, attachmentIds }
+  memory.set(key, question)
+  try {
+    localStorage.setItem(PREFIX + key, JSON.stringify(question))
+  } catch {
+    // Storage may be full or forbidden; memory has it.
+  }
+  return question
+}
+
+/** The server has answered: the same words from here are a new question from now on. */
+export function forgetQuestion(key: string) {
+  memory.delete(key)
+  try {
+    localStorage.removeItem(PREFIX + key)
+  } catch {
+    // Then it was never stored either.
+  }
+}
+
+function read(key: string): NewTurn | null {
+  try {
+    return parseQuestion(JSON.parse(localStorage.getItem(PREFIX + key) ?? 'null'))
+  } catch {
+    return null
+  }
+}

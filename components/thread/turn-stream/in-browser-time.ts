@@ -1,0 +1,14 @@
+import type { TurnChunk } from './turn-chunk.ts'
+
+/** A chunk whose times are by this browser's clock, which is `skew` milliseconds ahead. */
+export function inBrowserTime(chunk: TurnChunk, skew: number): TurnChunk {
+  if (skew === 0) return chunk
+  if (chunk.type === 'data-notice' && chunk.data.retryAt !== undefined) {
+    return { ...chunk, data: { ...chunk.data, retryAt: chunk.data.retryAt + skew } }
+  }
+  if (chunk.type === 'start' && chunk.messageMetadata) {
+    const { startedAt } = chunk.messageMetadata
+    return { ...chunk, messageMetadata: { ...chunk.messageMetadata, startedAt: startedAt + skew } }
+  }
+  return chunk
+}

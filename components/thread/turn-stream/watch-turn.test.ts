@@ -1,0 +1,13 @@
+import { expect, test, vi } from 'vitest'
+import { createWorkspace } from '#components/workspace/workspace.ts'
+import { createTurnStream } from './turn-stream.ts'
+import { watchTurn } from './watch-turn.ts'
+
+test('a second stream of a turn that is watched already is closed', async () => {
+  const workspace = createWorkspace({ list: { items: [], nextCursor: null }, conversation: null })
+  workspace.streams.set({ turn: createTurnStream('turn', true) })
+  const cancel = vi.fn()
+  const second = new Response(new ReadableStream({ cancel }))
+  await watchTurn(workspace, { conversationId: 'conversation', turnId: 'turn' }, second)
+  expect(cancel).toHaveBeenCalledOnce()
+})
