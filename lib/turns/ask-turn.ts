@@ -27,7 +27,7 @@ export async function askTurn(asker: Asker, turn: NewTurn): Promise<ReadableStre
   if (known) return attach(known, turn, asker)
   try {
     const settings = await createTurn(asker.ownerId, turn)
-    const job = startTurnJob(turn.id, (log, signal) =>
+    const job = startTurnJob({ turnId: turn.id, ownerId: asker.ownerId }, (log, signal) =>
       runTurn({ ...turn, ...asker, ...settings }, log, signal),
     )
     return tailLog(job.log)

@@ -1,7 +1,5 @@
-import { AppError } from '#lib/errors.ts'
-import { findOwnTurn } from './find-own-turn.ts'
+import { requireOwnTurn } from './require-own-turn.ts'
 import { tailLog } from './tail-log.ts'
-import { findTurnJob } from './turn-job.ts'
 
 /**
  * The stream of a turn again, after the event with the id `after`; null once its log is gone.
@@ -12,9 +10,7 @@ export async function resumeTurn(
   turnId: string,
   after: number,
 ): Promise<ReadableStream<Uint8Array> | null> {
-  const turn = await findOwnTurn(ownerId, turnId)
-  if (!turn) throw new AppError('not_found')
-  const job = findTurnJob(turnId)
+  const job = await requireOwnTurn(ownerId, turnId)
   // An event that the log does not have is of another life of this turn: from the start, then.
   return job ? tailLog(job.log, after > job.log.length ? 0 : after) : null
 }

@@ -1,5 +1,4 @@
-import { AppError } from '#lib/errors.ts'
-import { findOwnTurn } from './find-own-turn.ts'
+import { requireOwnTurn } from './require-own-turn.ts'
 import { endTurnJob } from './turn-job.ts'
 
 /**
@@ -8,7 +7,6 @@ import { endTurnJob } from './turn-job.ts'
  * @throws AppError `not_found`.
  */
 export async function stopTurn(ownerId: string, turnId: string): Promise<void> {
-  const turn = await findOwnTurn(ownerId, turnId)
-  if (!turn) throw new AppError('not_found')
-  await endTurnJob(turnId, 'stopped')
+  const job = await requireOwnTurn(ownerId, turnId)
+  if (job) await endTurnJob(turnId, 'stopped')
 }

@@ -4,8 +4,9 @@ import { TurnLog } from './turn-log.ts'
 type EndReason = 'stopped' | 'server_stopped'
 
 /** A turn that this process is answering, or has answered a short while ago. */
-interface TurnJob {
+export interface TurnJob {
   turnId: string
+  ownerId: string
   log: TurnLog
   /** Aborted with an EndReason. */
   controller: AbortController
@@ -30,13 +31,13 @@ export const runningJobs = (): TurnJob[] => [...jobs.values()].filter((job) => !
 
 /** Starts a job that nobody needs to watch. `work` must not reject. */
 export function startTurnJob(
-  turnId: string,
+  { turnId, ownerId }: { turnId: string; ownerId: string },
   work: (log: TurnLog, signal: AbortSignal) => Promise<void>,
 ): TurnJob {
   const log = new TurnLog()
   const controller = new AbortController()
   const finished = work(log, controller.signal).then(() => forgetLater(turnId))
-  const job = { turnId, log, controller, finished }
+  const job = { turnId, ownerId, log, controller, finished }
   jobs.set(turnId, job)
   return job
 }
