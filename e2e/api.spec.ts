@@ -209,6 +209,24 @@ for (const [method, path] of [
   })
 }
 
+test('A deleted conversation is gone: list, turns, pictures and the thinking that was still in memory', async ({
+  request,
+}) => {
+  const attachmentId = await uploadPicture(request)
+  const turn = question({ attachmentIds: [attachmentId] })
+  await ask(request, turn)
+  const paths = [
+    `/api/conversations/${turn.conversationId}`,
+    `/api/turns/${turn.id}/stream`,
+    `/api/attachments/${attachmentId}/original`,
+  ]
+  for (const path of paths) expect((await request.get(path)).status()).toBe(200)
+  const response = await request.delete(`/api/conversations/${turn.conversationId}`)
+  expect(response.status()).toBe(204)
+  for (const path of paths) expect((await request.get(path)).status()).toBe(404)
+  expect((await (await request.get('/api/conversations')).json()).items).toEqual([])
+})
+
 test('A search for a NUL is a bad request', async ({ request }) => {
   await request.get('/')
   const response = await request.get('/api/conversations?query=%00')

@@ -1,7 +1,7 @@
 import { removeAttachments } from '#lib/attachments/index.ts'
 import { db } from '#lib/db.ts'
 import { AppError } from '#lib/errors.ts'
-import { endTurnJob } from '#lib/turns/index.ts'
+import { discardTurnJob } from '#lib/turns/index.ts'
 
 /**
  * Deletes a conversation with its turns, shares, and those of its attachments that no other
@@ -11,10 +11,10 @@ import { endTurnJob } from '#lib/turns/index.ts'
 export async function deleteConversation(ownerId: string, conversationId: string): Promise<void> {
   const conversation = await db.conversation.findUnique({
     where: { id: conversationId, ownerId },
-    select: { turns: { where: { status: 'running' }, select: { id: true } } },
+    select: { turns: { select: { id: true } } },
   })
   if (!conversation) throw new AppError('not_found')
-  for (const { id } of conversation.turns) await endTurnJob(id, 'stopped')
+  for (const { id } of conversation.turns) await discardTurnJob(id)
 
   const attachments = await db.attachment.findMany({
     where: { ownerId, turns: { some: { turn: { conversationId } } } },

@@ -50,6 +50,12 @@ export async function endTurnJob(turnId: string, reason: EndReason): Promise<voi
   await job.finished
 }
 
+/** Ends a turn and forgets it at once, its thinking too: the turn is being deleted. */
+export async function discardTurnJob(turnId: string): Promise<void> {
+  await endTurnJob(turnId, 'stopped')
+  jobs.delete(turnId)
+}
+
 function forgetLater(turnId: string): void {
   setTimeout(() => jobs.delete(turnId), KEEP_FINISHED_MS).unref()
   const finished = [...jobs.values()].filter((job) => job.log.closed)
