@@ -12,14 +12,24 @@ const SWEEP_EVERY_MS = 60 * 60 * 1000
 
 /** Once, before the first request: settings checked, old turns marked, an orderly end prepared. */
 export async function startServer(): Promise<void> {
-  checkEnv()
-  modelRegistry()
+  checkSettings()
   await keepTurns()
   setInterval(() => {
     void sweepAttachments().catch((error) => log.error({ err: error }, 'attachments not swept'))
   }, SWEEP_EVERY_MS).unref()
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => void shutDown(signal))
+  }
+}
+
+/** Next would go on serving errors; whoever started it shall read one sentence instead. */
+function checkSettings(): void {
+  try {
+    checkEnv()
+    modelRegistry()
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exit(1)
   }
 }
 
