@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { inProject, nodeBinary } from '../setup/project.mjs'
 import { runCommand } from '../setup/run-command.mjs'
-import { findProgram } from './find-program.mjs'
 import { installDebianPackage } from './install-debian-package.mjs'
+import { systemChromium } from './system-chromium.mjs'
 
 /** Playwright tries a failed download several times over; most networks either have it or do not. */
 const downloadMs = 180_000
@@ -30,14 +30,4 @@ export async function obtainChromium() {
 function playwrightHasChromium() {
   const { chromium } = createRequire(inProject('package.json'))('playwright')
   return existsSync(chromium.executablePath())
-}
-
-function systemChromium() {
-  return findProgram(
-    'chromium',
-    'chromium-browser',
-    'google-chrome',
-    'google-chrome-stable',
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  )
 }
