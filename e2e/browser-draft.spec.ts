@@ -40,6 +40,30 @@ test('A picture dropped while the question before it is being sent waits for the
   await expect(attachments(page)).toHaveCount(0)
 })
 
+test('A question that was taken while its asker looked elsewhere does not come back as a draft', async ({
+  page,
+}) => {
+  const { promise: released, resolve: release } = Promise.withResolvers<void>()
+  const [opening, text] = [uniqueQuestion('Opening'), uniqueQuestion('Sent and left')]
+  await page.goto('/')
+  await askInPage(page, opening)
+  await page.route('**/api/turns', async (route) => {
+    await released
+    await route.continue()
+  })
+  await send(page, text)
+  await page.getByRole('button', { name: 'New conversation' }).click()
+  await expect(page).toHaveURL('/')
+  const taken = page.waitForResponse('**/api/turns')
+  release()
+  await taken
+  await page.getByRole('link', { name: opening }).click()
+  await expect(page.getByRole('button', { name: 'Copy answer' })).toHaveCount(2)
+  await expect(message(page)).toHaveValue('')
+  await page.reload()
+  await expect(message(page)).toHaveValue('')
+})
+
 test('A picture taken out of the tray is taken off the server', async ({ page }) => {
   await page.goto('/')
   const described = page.waitForResponse(/\/api\/attachments\/[0-9a-f-]+$/)

@@ -32,6 +32,18 @@ test('A browser whose clock is wrong counts the seconds of thinking rightly afte
   await expect(thinkingButton(page)).toHaveText(/^Thinking… \d s$/)
 })
 
+test('A browser whose clock is wrong is told rightly how long the service asks to wait', async ({
+  page,
+}) => {
+  const text = uniqueQuestion('Come back later')
+  const headers = { 'retry-after': '600' }
+  await script(text, { refusal: 'rate-quota', headers, times: 1 })
+  await page.clock.install({ time: Date.now() + 3_600_000 })
+  await page.goto('/')
+  await send(page, text)
+  await expect(page.getByText(/^The service asks to wait (600|59\d) s\.$/)).toBeVisible()
+})
+
 test('The thinking is never shown empty, even when it begins with blank lines', async ({
   page,
 }) => {

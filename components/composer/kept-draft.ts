@@ -21,7 +21,7 @@ export function restoreDraft(draft: Store<Draft>, key: string) {
  */
 export function keepDraft(current: () => Store<Draft>, key: string): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
-  const save = () => write(key, current().get())
+  const save = () => saveDraft(key, current().get())
   const end = current().subscribe(() => {
     clearTimeout(timer)
     timer = setTimeout(save, 150)
@@ -55,7 +55,8 @@ function parse(stored: string): KeptDraft | null {
   }
 }
 
-function write(key: string, { text, attachments }: Draft) {
+/** Keeps a draft as it is now, or forgets it when it is empty. */
+export function saveDraft(key: string, { text, attachments }: Draft) {
   const finished = attachments
     .filter((item) => item.view)
     .map((item) => ({ ...item, localUrl: null }))

@@ -5,6 +5,7 @@ import type { Workspace } from '#components/workspace/workspace.ts'
 import type { AttachmentView } from '#lib/attachments/schema.ts'
 import { forgetUpload } from './add-files.ts'
 import { type Draft, draftOf, handOverDraft, isUploading, NEW_CONVERSATION } from './draft.ts'
+import { saveDraft } from './kept-draft.ts'
 import { forgetQuestion, questionToSend } from './unanswered.ts'
 
 /** Whether nothing is still on its way, and nothing was refused that would be missed. */
@@ -45,7 +46,8 @@ export async function sendDraft(
     attachments: current.attachments.filter((item) => !sent.has(item.key)),
     sending: false,
   }))
-  if (conversationId) return
-  handOverDraft(workspace, turn.conversationId)
-  if (window.location.pathname === '/') nameConversation(turn.conversationId)
+  if (!conversationId) handOverDraft(workspace, turn.conversationId)
+  // The reader may have gone elsewhere, so that nobody else keeps this draft up to date.
+  saveDraft(key, draftOf(workspace, conversationId).get())
+  if (!conversationId && window.location.pathname === '/') nameConversation(turn.conversationId)
 }
