@@ -14,7 +14,7 @@ test('What is asked in one tab is seen in the others, from its beginning to its 
   context,
 }) => {
   const [opening, text] = [uniqueQuestion('Opening'), uniqueQuestion('Asked elsewhere')]
-  await script(text, { reasoning: 'Hm.', answer: 'Seen everywhere.', firstByteDelayMs: 3_000 })
+  await script(text, { reasoning: 'Hm.', answer: 'Seen everywhere.', firstByteDelayMs: 8_000 })
   const asking = await context.newPage()
   await asking.goto('/')
   await askInPage(asking, opening)

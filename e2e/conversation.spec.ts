@@ -82,7 +82,7 @@ test('The thinking opens by itself, folds when the answer begins, and obeys its 
   page,
 }) => {
   const text = uniqueQuestion('Think for a while')
-  await script(text, { reasoningChunks: 60, answerChunks: 60, chunksPerSecond: 40 })
+  await script(text, { reasoningChunks: 70, answerChunks: 50, chunksPerSecond: 12 })
   await page.goto('/')
   await send(page, text)
   await expect(thinkingButton(page)).toHaveText(/^Thinking… \d+ s$/)
@@ -100,7 +100,7 @@ test('The thinking opens by itself, folds when the answer begins, and obeys its 
 
 test('A reader who folds the thinking while it runs keeps it folded', async ({ page }) => {
   const text = uniqueQuestion('Fold me')
-  await script(text, { reasoningChunks: 120, answerChunks: 10, chunksPerSecond: 60 })
+  await script(text, { reasoningChunks: 90, answerChunks: 10, chunksPerSecond: 15 })
   await page.goto('/')
   await send(page, text)
   await thinkingButton(page).click()

@@ -41,7 +41,10 @@ export interface TurnView {
   error?: ErrorView
 }
 
-/** `messageMetadata` of the stream: first with `start`, then again, whole, just before the terminal chunk. */
+/**
+ * `messageMetadata` of the stream: with `start`, when thinking begins and ends, and, whole, just
+ * before the terminal chunk.
+ */
 export interface TurnMetadata {
   turnId: string
   conversationId: string
@@ -49,6 +52,8 @@ export interface TurnMetadata {
   startedAt: number
   status: TurnStatus
   usage?: Usage
+  /** Epoch milliseconds by the server's clock; from the moment thinking begins. */
+  reasoningStartedAt?: number
   reasoningMs?: number
   error?: ErrorView
 }

@@ -15,12 +15,12 @@ export class TurnRecorder {
   readonly #log: TurnLog
   readonly #locale: Locale
   readonly #requestId: string
-  readonly #metadata: TurnMetadata
   readonly #saver: AnswerSaver
+  /** What is known of the turn; readers are told when it grows. */
+  #metadata: TurnMetadata
   #part: { type: Speech['type']; id: string } | null = null
   #parts = 0
   #length = 0
-  #reasoningMs: number | null = null
 
   constructor(
     log: TurnLog,
@@ -36,16 +36,21 @@ export class TurnRecorder {
       startedAt: Date.now(),
       status: 'running',
     }
-    log.append({ type: 'start', messageId: turn.id, messageMetadata: { ...this.#metadata } })
+    log.append({ type: 'start', messageId: turn.id, messageMetadata: this.#metadata })
   }
 
   get answer(): string {
     return this.#saver.answer
   }
 
-  /** From the start of the turn to the end of the latest reasoning; null when there was none. */
+  /** From the first word of reasoning to the last, in milliseconds; null when there was none. */
   get reasoningMs(): number | null {
-    return this.#reasoningMs
+    return this.#metadata.reasoningMs ?? null
+  }
+
+  /** UTF-16 code units said so far, thinking included. */
+  get length(): number {
+    return this.#length
   }
 
   wait({ code, until }: WaitPart): void {
@@ -55,11 +60,6 @@ export class TurnRecorder {
       data: { code, message, retryAt: until },
       transient: true,
     })
-  }
-
-  /** UTF-16 code units said so far, thinking included. */
-  get length(): number {
-    return this.#length
   }
 
   speak({ type, text }: Speech): void {
@@ -81,7 +81,6 @@ export class TurnRecorder {
       ...this.#metadata,
       status,
       ...(usage && { usage }),
-      ...(this.#reasoningMs !== null && { reasoningMs: this.#reasoningMs }),
       ...(error && { error: viewError(error, this.#locale, this.#requestId) }),
     })
     for (const chunk of chunks) this.#log.append(chunk)
@@ -92,6 +91,9 @@ export class TurnRecorder {
     this.#endPart()
     const id = String(++this.#parts)
     this.#part = { type, id }
+    if (type === 'reasoning' && this.#metadata.reasoningStartedAt === undefined) {
+      this.#tell({ reasoningStartedAt: Date.now() })
+    }
     this.#log.append({ type: `${CHUNK_KIND[type]}-start`, id })
     return id
   }
@@ -101,10 +103,15 @@ export class TurnRecorder {
     const { type, id } = this.#part
     this.#part = null
     this.#log.append({ type: `${CHUNK_KIND[type]}-end`, id })
-    if (type !== 'reasoning') return
-    this.#reasoningMs = Date.now() - this.#metadata.startedAt
-    // For a reader who comes in mid-answer and has seen no clock run.
-    const messageMetadata = { ...this.#metadata, reasoningMs: this.#reasoningMs }
-    this.#log.append({ type: 'message-metadata', messageMetadata })
+    const { reasoningStartedAt } = this.#metadata
+    if (type === 'reasoning' && reasoningStartedAt !== undefined) {
+      this.#tell({ reasoningMs: Date.now() - reasoningStartedAt })
+    }
+  }
+
+  /** For every reader, whenever they come in. */
+  #tell(news: Partial<TurnMetadata>): void {
+    this.#metadata = { ...this.#metadata, ...news }
+    this.#log.append({ type: 'message-metadata', messageMetadata: this.#metadata })
   }
 }

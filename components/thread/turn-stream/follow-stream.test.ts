@@ -25,7 +25,7 @@ test('a cut stream is taken up after its last event, and repeats are dropped', a
     .mockRejectedValueOnce(new TypeError('offline'))
     .mockResolvedValueOnce(new Response(events.slice(1).join('')))
   vi.stubGlobal('fetch', fetchMock)
-  const stream = createTurnStream('turn', false)
+  const stream = createTurnStream('turn')
   const following = followStream(stream, new Response(events.slice(0, 2).join('')))
   await vi.runAllTimersAsync()
   expect(await following).toBe('ended')
@@ -35,7 +35,7 @@ test('a cut stream is taken up after its last event, and repeats are dropped', a
 
 test('a log that is gone ends the following', async () => {
   vi.stubGlobal('fetch', vi.fn().mockResolvedValue(new Response(null, { status: 204 })))
-  expect(await followStream(createTurnStream('turn', false), null)).toBe('gone')
+  expect(await followStream(createTurnStream('turn'), null)).toBe('gone')
 })
 
 /** The first event, and then nothing more on a connection that stays open. */
@@ -48,7 +48,7 @@ const halfOpen = () =>
 
 test('a connection that has been silent for 40 s is left and taken up again', async () => {
   vi.stubGlobal('fetch', vi.fn().mockResolvedValue(new Response(events.slice(1).join(''))))
-  const stream = createTurnStream('turn', false)
+  const stream = createTurnStream('turn')
   const following = followStream(stream, halfOpen())
   await vi.advanceTimersByTimeAsync(39_000)
   expect(fetch).not.toHaveBeenCalled()
@@ -63,7 +63,7 @@ test('a network that goes is noticed at once, and its return too', async () => {
     .mockRejectedValueOnce(new TypeError('offline'))
     .mockResolvedValueOnce(new Response(events.slice(1).join('')))
   vi.stubGlobal('fetch', fetchMock)
-  const stream = createTurnStream('turn', false)
+  const stream = createTurnStream('turn')
   const following = followStream(stream, halfOpen())
   await vi.advanceTimersByTimeAsync(1_000)
   window.dispatchEvent(new Event('offline'))
@@ -86,7 +86,7 @@ test("times in a stream are turned into this browser's", async () => {
     start: (controller) =>
       controller.enqueue(new TextEncoder().encode(`id: 1\ndata: ${JSON.stringify(notice)}\n\n`)),
   })
-  const stream = createTurnStream('turn', false)
+  const stream = createTurnStream('turn')
   vi.stubGlobal('fetch', vi.fn().mockResolvedValue(new Response(null, { status: 204 })))
   const following = followStream(stream, new Response(body, { headers }))
   await vi.advanceTimersByTimeAsync(0)

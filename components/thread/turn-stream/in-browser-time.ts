@@ -6,9 +6,13 @@ export function inBrowserTime(chunk: TurnChunk, skew: number): TurnChunk {
   if (chunk.type === 'data-notice' && chunk.data.retryAt !== undefined) {
     return { ...chunk, data: { ...chunk.data, retryAt: chunk.data.retryAt + skew } }
   }
-  if (chunk.type === 'start' && chunk.messageMetadata) {
-    const { startedAt } = chunk.messageMetadata
-    return { ...chunk, messageMetadata: { ...chunk.messageMetadata, startedAt: startedAt + skew } }
+  if (
+    chunk.type === 'message-metadata' &&
+    chunk.messageMetadata?.reasoningStartedAt !== undefined
+  ) {
+    const { messageMetadata } = chunk
+    const reasoningStartedAt = chunk.messageMetadata.reasoningStartedAt + skew
+    return { ...chunk, messageMetadata: { ...messageMetadata, reasoningStartedAt } }
   }
   return chunk
 }

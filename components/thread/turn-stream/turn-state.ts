@@ -8,11 +8,7 @@ export interface TurnState {
   status: TurnStatus
   answer: string
   hasReasoning: boolean
-  /** Epoch milliseconds by this browser's clock. */
-  startedAt: number
-  /** Whether this tab came in later, so that it cannot tell what was said when. */
-  joined: boolean
-  /** When thinking began, by this browser's clock; when the turn began if `joined`; null before. */
+  /** When thinking began, by this browser's clock; null before. */
   thinkingSince: number | null
   reasoningMs: number | null
   usage: Usage | null
@@ -22,14 +18,12 @@ export interface TurnState {
   reconnecting: boolean
 }
 
-export function initialTurnState(startedAt: number, joined: boolean): TurnState {
+export function initialTurnState(): TurnState {
   return {
     phase: 'waiting',
     status: 'running',
     answer: '',
     hasReasoning: false,
-    startedAt,
-    joined,
     thinkingSince: null,
     reasoningMs: null,
     usage: null,
@@ -46,12 +40,13 @@ export function applyChunk(state: TurnState, chunk: TurnChunk, now: number): Tur
   switch (chunk.type) {
     case 'start':
     case 'message-metadata': {
-      const { startedAt, status, usage, reasoningMs, error } = chunk.messageMetadata ?? {}
+      const metadata = chunk.messageMetadata
+      const { status, usage, reasoningStartedAt, reasoningMs, error } = metadata ?? {}
       return {
         ...state,
-        startedAt: (chunk.type === 'start' && startedAt) || state.startedAt,
         status: status ?? state.status,
         usage: usage ?? state.usage,
+        thinkingSince: reasoningStartedAt ?? state.thinkingSince,
         reasoningMs: reasoningMs ?? state.reasoningMs,
         error: error ?? state.error,
       }
@@ -62,7 +57,7 @@ export function applyChunk(state: TurnState, chunk: TurnChunk, now: number): Tur
       // Models often begin with blank lines, which would open an empty panel.
       if (state.hasReasoning || chunk.delta.trim() === '') return state
       const phase = state.phase === 'waiting' ? 'thinking' : state.phase
-      const thinkingSince = state.joined ? state.startedAt : now
+      const thinkingSince = state.thinkingSince ?? now
       return { ...state, phase, hasReasoning: true, thinkingSince, notice: null }
     }
     case 'text-delta': {

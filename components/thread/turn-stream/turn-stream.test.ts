@@ -14,7 +14,7 @@ const metadata: TurnMetadata = {
 }
 
 function streamOf(...chunks: TurnChunk[]) {
-  const stream = createTurnStream('turn', false)
+  const stream = createTurnStream('turn')
   for (const chunk of chunks) stream.receive(chunk)
   return stream
 }
@@ -87,12 +87,13 @@ test('thinking is counted from its own beginning, not from the wait before it', 
   expect(stream.state.get().reasoningMs).toBe(2_000)
 })
 
-test('a tab that comes in later counts from the beginning of the turn', () => {
-  const stream = createTurnStream('turn', true)
-  const startedAt = Date.now() - 30_000
-  stream.receive({ type: 'start', messageMetadata: { ...metadata, startedAt } })
+test('a tab that comes in later counts from when thinking began', () => {
+  const stream = createTurnStream('turn')
+  const reasoningStartedAt = Date.now() - 30_000
+  const messageMetadata = { ...metadata, reasoningStartedAt }
+  stream.receive({ type: 'message-metadata', messageMetadata })
   stream.receive(think('hm'))
-  expect(stream.state.get().thinkingSince).toBe(startedAt)
+  expect(stream.state.get().thinkingSince).toBe(reasoningStartedAt)
 })
 
 test('thinking opens with its first words, never with blank lines', () => {

@@ -12,9 +12,8 @@ export interface TurnStream {
   receive(chunk: TurnChunk): void
 }
 
-/** @param joined whether the turn already ran when this tab began to listen */
-export function createTurnStream(turnId: string, joined: boolean): TurnStream {
-  const state = createStore(initialTurnState(Date.now(), joined))
+export function createTurnStream(turnId: string): TurnStream {
+  const state = createStore(initialTurnState())
   const reasoning = createTextLog()
   const pending = { answer: '', reasoning: '' }
 

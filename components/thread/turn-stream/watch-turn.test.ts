@@ -5,7 +5,7 @@ import { watchTurn } from './watch-turn.ts'
 
 test('a second stream of a turn that is watched already is closed', async () => {
   const workspace = createWorkspace({ list: { items: [], nextCursor: null }, conversation: null })
-  workspace.streams.set({ turn: createTurnStream('turn', true) })
+  workspace.streams.set({ turn: createTurnStream('turn') })
   const cancel = vi.fn()
   const second = new Response(new ReadableStream({ cancel }))
   await watchTurn(workspace, { conversationId: 'conversation', turnId: 'turn' }, second)

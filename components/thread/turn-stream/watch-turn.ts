@@ -26,7 +26,7 @@ export async function watchTurn(workspace: Workspace, turn: WatchedTurn, first: 
     await first?.body?.cancel()
     return
   }
-  const stream = createTurnStream(turnId, first === null)
+  const stream = createTurnStream(turnId)
   workspace.streams.update((all) => ({ ...all, [turnId]: stream }))
 
   const following = await followStream(stream, first)
