@@ -1,3 +1,4 @@
+import { log as logger } from '#lib/log.ts'
 import { TurnLog } from './turn-log.ts'
 
 /** Why a turn is ended before the model is done. */
@@ -29,14 +30,16 @@ export const findTurnJob = (turnId: string): TurnJob | undefined => jobs.get(tur
 
 export const runningJobs = (): TurnJob[] => [...jobs.values()].filter((job) => !job.log.closed)
 
-/** Starts a job that nobody needs to watch. `work` must not reject. */
+/** Starts a job that nobody needs to watch. A rejection of `work` is a bug, and is logged as one. */
 export function startTurnJob(
   { turnId, ownerId }: { turnId: string; ownerId: string },
   work: (log: TurnLog, signal: AbortSignal) => Promise<void>,
 ): TurnJob {
   const log = new TurnLog()
   const controller = new AbortController()
-  const finished = work(log, controller.signal).then(() => forgetLater(turnId))
+  const finished = work(log, controller.signal)
+    .catch((error) => logger.error({ err: error, turnId }, 'turn job rejected'))
+    .then(() => forgetLater(turnId))
   const job = { turnId, ownerId, log, controller, finished }
   jobs.set(turnId, job)
   return job
