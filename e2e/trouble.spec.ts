@@ -41,6 +41,19 @@ for (const [what, behaviour, sentence] of [
   })
 }
 
+test('A dead service is tried three times, then said in words; nothing typed is lost', async ({
+  page,
+}) => {
+  const text = uniqueQuestion('Is anybody there?')
+  await script(text, { refuseConnection: true, times: 3 })
+  await page.goto('/')
+  await send(page, text)
+  await expect(alerts(page)).toContainText('The model service cannot be reached.')
+  await expect(questions(page)).toContainText(text)
+  await page.getByRole('button', { name: 'Retry' }).click()
+  await expect(page.getByRole('button', { name: 'Copy answer' })).toBeVisible()
+})
+
 test('While the server waits for a busy service, the page says so', async ({ page }) => {
   const text = uniqueQuestion('Busy for three seconds')
   await script(text, { refusal: 'rate-quota', headers: { 'retry-after': '3' }, times: 1 })
