@@ -109,6 +109,13 @@ test.each([
   })
 })
 
+test.each([
+  ['an SVG', '<svg xmlns="http://www.w3.org/2000/svg" width="50" height="50"/>', 'utf8'],
+  ['a GIF', 'R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64'],
+] as const)('The decoder for %s is out of reach', async (_, text, encoding) => {
+  await expect(sharp(Buffer.from(text, encoding)).metadata()).rejects.toThrow('unsupported')
+})
+
 test('A picture cut half-way is refused as damaged', async () => {
   const whole = await sharp(
     Buffer.from([...Array(300 * 300 * 3).keys()].map((n) => (n * 7919) % 251)),

@@ -1,6 +1,6 @@
-import sharp from 'sharp'
 import { AppError } from '#lib/errors.ts'
 import { MAX_PIXELS, MAX_RATIO, MIN_SIDE } from './limits.ts'
+import { sharp } from './sharp.ts'
 
 const MEDIA_TYPES: Record<string, string> = {
   jpeg: 'image/jpeg',

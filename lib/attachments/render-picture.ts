@@ -1,6 +1,6 @@
-import sharp from 'sharp'
 import type { ModelEntry, Size } from '#lib/qvq/index.ts'
 import { DECODE_SECONDS, MAX_PIXELS } from './limits.ts'
+import { sharp } from './sharp.ts'
 
 export interface RenderedPicture extends Size {
   data: Buffer
@@ -15,9 +15,6 @@ const JPEG_QUALITIES = [90, 75, 55, 30]
 
 const dataUriLength = (data: Buffer) =>
   'data:image/jpeg;base64,'.length + 4 * Math.ceil(data.length / 3)
-
-// Every picture is decoded once: a cache would only hold memory.
-sharp.cache(false)
 
 const open = (source: string | Buffer) =>
   sharp(source, { limitInputPixels: MAX_PIXELS, failOn: 'error', sequentialRead: true })
