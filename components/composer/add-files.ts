@@ -39,7 +39,8 @@ export function retryUpload(draft: Store<Draft>, key: string) {
 export function removeAttachment(draft: Store<Draft>, key: string) {
   const item = draft.get().attachments.find((attachment) => attachment.key === key)
   if (item && isUploading(item)) uploads.get(key)?.cancel()
-  if (item?.view) discardAttachment(item.view.id)
+  // One that came back with a draft may be in another tab's draft, too; the server sweeps it later.
+  if (item?.view && uploads.has(key)) discardAttachment(item.view.id)
   forgetUpload(key, item?.localUrl)
   draft.update((current) => ({
     ...current,

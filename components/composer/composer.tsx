@@ -17,13 +17,16 @@ interface ComposerProps {
   conversationId: string | null
   /** The turn that the next question follows. */
   parentId: string | null
+  /** The conversation is here, so that the next question knows what it follows. */
+  ready: boolean
   /** The turn that Stop stops; null while none runs. */
   runningTurnId: string | null
   onPickFiles: () => void
 }
 
 /** Where the next question is written. */
-export function Composer({ conversationId, parentId, runningTurnId, onPickFiles }: ComposerProps) {
+export function Composer(props: ComposerProps) {
+  const { conversationId, parentId, ready, runningTurnId, onPickFiles } = props
   const t = useTranslations('composer')
   const workspace = useWorkspace()
   const store = draftOf(workspace, conversationId)
@@ -32,6 +35,7 @@ export function Composer({ conversationId, parentId, runningTurnId, onPickFiles 
   const refused = draft.attachments.some((item) => item.error)
 
   const send = () => {
+    if (!ready) return
     if (!runningTurnId) void sendDraft(workspace, conversationId, parentId)
     else if (draft.text.trim()) {
       store.update((current) => ({ ...current, error: clientError('turn_running') }))
@@ -67,7 +71,7 @@ export function Composer({ conversationId, parentId, runningTurnId, onPickFiles 
           <SendButton
             conversationId={conversationId}
             runningTurnId={runningTurnId}
-            blocked={uploading || refused}
+            blocked={uploading || refused || !ready}
             sending={draft.sending}
           />
         </div>

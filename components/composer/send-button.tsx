@@ -56,7 +56,8 @@ function StopButton({ conversationId, turnId }: { conversationId: string; turnId
       title={stopping ? t('stopping') : t('stop')}
       aria-busy={stopping}
       disabled={stopping}
-      onClick={stop}
+      // The second click of a double click on Send, which stood here a moment ago.
+      onClick={(event) => event.detail < 2 && void stop()}
       className={shape}
     >
       <Square size={16} fill="currentColor" aria-hidden />

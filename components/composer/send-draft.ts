@@ -4,6 +4,7 @@ import { nameConversation } from '#components/workspace/current-conversation.ts'
 import type { Workspace } from '#components/workspace/workspace.ts'
 import type { AttachmentView } from '#lib/attachments/schema.ts'
 import { forgetUpload } from './add-files.ts'
+import { checkAttachments } from './check-attachments.ts'
 import { type Draft, draftOf, handOverDraft, isUploading, NEW_CONVERSATION } from './draft.ts'
 import { saveDraft } from './kept-draft.ts'
 import { forgetQuestion, questionToSend } from './unanswered.ts'
@@ -35,7 +36,11 @@ export async function sendDraft(
   const attachmentIds = views.map(({ id }) => id)
   const turn = questionToSend({ key, conversationId, parentId }, { text, attachmentIds })
   const error = await beginTurn(workspace, { turn, attachments: views })
-  if (error) return draft.update((current) => ({ ...current, sending: false, error }))
+  if (error) {
+    draft.update((current) => ({ ...current, sending: false, error }))
+    if (error.code === 'not_found') void checkAttachments(draft)
+    return
+  }
 
   forgetQuestion(key)
   for (const item of attachments) forgetUpload(item.key, item.localUrl)

@@ -1,4 +1,5 @@
 import type { DetailedError, Upload } from 'tus-js-client'
+import { pauseBefore, waitForNetwork } from '#components/thread/turn-stream/backoff.ts'
 import { clientError } from '#components/workspace/client-error.ts'
 import { parseError } from '#components/workspace/parse-error.ts'
 import { requestJson } from '#components/workspace/request-json.ts'
@@ -72,7 +73,7 @@ export function uploadFile(file: File, events: UploadEvents): () => void {
   async function finish(attachmentId: string | undefined) {
     release()
     if (!attachmentId) return events.onFailure(clientError('upload_interrupted'))
-    const outcome = await requestJson<AttachmentView>(`/api/attachments/${attachmentId}`)
+    const outcome = await findAttachment(attachmentId)
     if (running.cancelled) discardAttachment(attachmentId)
     else if (outcome.ok) events.onDone(outcome.value)
     else events.onFailure(outcome.error)
@@ -89,4 +90,13 @@ function toErrorView(error: Error | DetailedError): ErrorView {
   const response = 'originalResponse' in error ? error.originalResponse : null
   const body = response?.getBody()
   return body ? parseError(body) : clientError('upload_interrupted')
+}
+
+/** The file is there; only the news of it must come through, however often the network goes. */
+async function findAttachment(id: string) {
+  for (let attempt = 1; ; attempt++) {
+    const outcome = await requestJson<AttachmentView>(`/api/attachments/${id}`)
+    if (outcome.ok || outcome.status !== null || attempt > RETRY_DELAYS.length) return outcome
+    await waitForNetwork(pauseBefore(attempt))
+  }
 }

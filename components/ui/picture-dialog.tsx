@@ -11,13 +11,21 @@ export function PictureDialog(props: { picture: AttachmentView; onClose: () => v
   const { picture, onClose } = props
   const t = useTranslations('thread')
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => dialog.current?.showModal(), [])
+  useEffect(() => {
+    const element = dialog.current
+    element?.showModal()
+    const closeBeside = (event: MouseEvent) => {
+      if (!(event.target instanceof HTMLImageElement)) element?.close()
+    }
+    element?.addEventListener('click', closeBeside)
+    return () => element?.removeEventListener('click', closeBeside)
+  }, [])
   return (
     <dialog
       ref={dialog}
       aria-label={picture.name}
       onClose={onClose}
-      className="fixed inset-0 m-auto max-h-dvh max-w-[100dvw] bg-transparent p-4 backdrop:bg-black/80"
+      className="fixed inset-0 grid size-full max-h-dvh max-w-[100dvw] place-items-center bg-transparent p-4 not-open:hidden backdrop:bg-black/80"
     >
       <button
         type="button"

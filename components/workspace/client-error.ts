@@ -9,6 +9,7 @@ export type ClientErrorCode =
   | 'file_empty'
   | 'too_many_files'
   | 'turn_running'
+  | 'attachment_gone'
 
 /** An error without a message of the server's: whoever shows it looks the text up by its code. */
 export function clientError(code: ClientErrorCode, retryable = true): ErrorView {

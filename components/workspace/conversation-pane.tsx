@@ -7,7 +7,9 @@ import { EmptyThread } from '#components/thread/empty-thread.tsx'
 import { retryTurn } from '#components/thread/retry-turn.ts'
 import { Thread } from '#components/thread/thread.tsx'
 import { ErrorText } from '#components/ui/error-text.tsx'
+import { TextButton } from '#components/ui/text-button.tsx'
 import { pathToRoot } from '#lib/turns/path-to-root.ts'
+import { loadConversation } from './load-conversation.ts'
 import { Missing } from './missing.tsx'
 import { useRunningTurn } from './use-running-turn.ts'
 import { useStore } from './use-store.ts'
@@ -41,10 +43,13 @@ export function ConversationPane({ conversationId, onPickFiles }: ConversationPa
           {t('loading')}
         </p>
       )}
-      {entry?.status === 'refused' && (
-        <p role="alert" className="m-auto px-6 text-danger">
+      {conversationId && entry?.status === 'refused' && (
+        <div role="alert" className="m-auto px-6 text-center text-danger">
           <ErrorText error={entry.error} />
-        </p>
+          <TextButton onClick={() => void loadConversation(workspace, conversationId)}>
+            {t('loadAgain')}
+          </TextButton>
+        </div>
       )}
       {conversationId && view && (
         <Thread
@@ -54,9 +59,9 @@ export function ConversationPane({ conversationId, onPickFiles }: ConversationPa
         />
       )}
       <Composer
-        key={`composer ${conversationId}`}
         conversationId={conversationId}
         parentId={last?.id ?? null}
+        ready={!conversationId || view !== null}
         runningTurnId={runningTurnId}
         onPickFiles={onPickFiles}
       />

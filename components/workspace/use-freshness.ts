@@ -1,5 +1,6 @@
 'use client'
 import { useEffect } from 'react'
+import { checkAttachments } from '#components/composer/check-attachments.ts'
 import { draftOf, NEW_CONVERSATION } from '#components/composer/draft.ts'
 import { keepDraft, restoreDraft } from '#components/composer/kept-draft.ts'
 import { watchTurn } from '#components/thread/turn-stream/watch-turn.ts'
@@ -28,7 +29,9 @@ export function useFreshness(workspace: Workspace, conversationId: string | null
 
   useEffect(() => {
     const key = conversationId ?? NEW_CONVERSATION
-    restoreDraft(draftOf(workspace, conversationId), key)
+    const draft = draftOf(workspace, conversationId)
+    restoreDraft(draft, key)
+    void checkAttachments(draft)
     return keepDraft(() => draftOf(workspace, conversationId), key)
   }, [workspace, conversationId])
 
@@ -39,7 +42,11 @@ export function useFreshness(workspace: Workspace, conversationId: string | null
       if (conversationId) void loadConversation(workspace, conversationId)
     }
     document.addEventListener('visibilitychange', refresh)
-    return () => document.removeEventListener('visibilitychange', refresh)
+    window.addEventListener('online', refresh)
+    return () => {
+      document.removeEventListener('visibilitychange', refresh)
+      window.removeEventListener('online', refresh)
+    }
   }, [workspace, conversationId])
 
   useEffect(
