@@ -29,6 +29,8 @@ export async function trySample(draft: Store<Draft>, sample: Sample) {
   document.getElementById('message')?.focus()
   try {
     const blob = await (await fetch(sample.url)).blob()
+    // Another one was chosen meanwhile, or this one twice.
+    if (tried.get(draft) !== sample) return
     addFiles(draft, [new File([blob], nameOf(sample), { type: blob.type })])
   } catch {
     tried.delete(draft)
