@@ -53,9 +53,14 @@ test('A picture that the server no longer has is marked, not sent', async ({ pag
   await page.goto('/')
   await dropFiles(page, [{ name: 'a.png', type: 'image/png', data: await drawPicture(64, 48) }])
   await expect(attachments(page)).toContainText('64 × 48')
-  const stored = await page.evaluate(() => JSON.stringify(localStorage))
-  const id = /"id\\+":\\+"([0-9a-f-]{36})/.exec(stored)?.[1]
-  await page.request.delete(`/api/attachments/${id}`)
+  // The draft is kept a moment after it changed.
+  const keptId = async () => {
+    const stored = await page.evaluate(() => JSON.stringify(localStorage))
+    return /"id\\+":\\+"([0-9a-f-]{36})/.exec(stored)?.[1]
+  }
+  await expect.poll(keptId).toBeDefined()
+  const response = await page.request.delete(`/api/attachments/${await keptId()}`)
+  expect(response.status()).toBe(204)
   await page.reload()
   await expect(attachments(page).getByRole('alert')).toContainText('no longer on the server')
   await page.getByRole('button', { name: 'Remove a.png' }).click()
