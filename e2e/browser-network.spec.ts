@@ -92,11 +92,13 @@ test('Retry clicked twice asks once more and complains of nothing', async ({ pag
   await page.goto('/')
   await send(page, text)
   await expect(alerts(page)).toContainText('not available')
-  await page.route('**/api/turns', async (route) => {
-    await page.waitForTimeout(300)
-    await route.continue()
+  let answer = () => {}
+  const held = new Promise<void>((resolve) => {
+    answer = resolve
   })
+  await page.route('**/api/turns', (route) => held.then(() => route.continue()))
   await page.getByRole('button', { name: 'Retry' }).dblclick()
+  answer()
   await expect(page.getByRole('button', { name: 'Copy answer' })).toBeVisible()
   await expect(alerts(page)).toHaveCount(0)
   expect(await sentRequests(text)).toHaveLength(2)

@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
+import { expect } from '@playwright/test'
+import { checkPort } from '../../scripts/serve/check-port.mjs'
 
 /** The product as `npm start` runs it, in a process group of its own. */
 export interface Product {
@@ -34,12 +36,14 @@ export async function startProduct(port: number, dataDirectory: string): Promise
       if (line.startsWith('Data: ')) resolve()
     })
   })
-  return { url: `http://127.0.0.1:${port}`, lines, kill: () => killGroup(child) }
+  return { url: `http://127.0.0.1:${port}`, lines, kill: () => killGroup(child, port) }
 }
 
-async function killGroup(child: ChildProcess): Promise<void> {
+async function killGroup(child: ChildProcess, port: number): Promise<void> {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
   const gone = new Promise((resolve) => child.once('exit', resolve))
   process.kill(-child.pid, 'SIGKILL')
   await gone
+  // The others of the group die at the same time but not at the same moment.
+  await expect(() => checkPort(String(port), '0.0.0.0')).toPass()
 }
