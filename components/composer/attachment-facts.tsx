@@ -14,11 +14,14 @@ export function AttachmentFacts({ item }: { item: DraftAttachment }) {
       </p>
     )
   }
-  const facts = item.view
+  const { view } = item
+  const facts = view
     ? [
-        t('pixels', { width: item.view.width, height: item.view.height }),
-        formatBytes(item.view.bytes),
-        t('tokens', { count: item.view.tokens }),
+        ...(view.width && view.height
+          ? [t('pixels', { width: view.width, height: view.height })]
+          : []),
+        ...(view.bytes === null ? [] : [formatBytes(view.bytes)]),
+        t('tokens', { count: view.tokens }),
       ]
     : [
         formatBytes(item.bytes),

@@ -3,18 +3,19 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Picture } from '#components/ui/picture.tsx'
 import { PictureDialog } from '#components/ui/picture-dialog.tsx'
-import type { AttachmentView } from '#lib/attachments/schema.ts'
+import type { PictureView } from '#lib/attachments/schema.ts'
 import type { TurnView } from '#lib/turns/schema.ts'
 
 /** What was asked: the pictures as thumbnails, then the text as it was typed. */
 export function Question({ turn }: { turn: TurnView }) {
   const t = useTranslations('thread')
-  const [opened, setOpened] = useState<AttachmentView | null>(null)
+  const pictures = turn.attachments.filter((attachment) => attachment.kind === 'picture')
+  const [opened, setOpened] = useState<PictureView | null>(null)
   return (
     <article aria-label={t('question')} className="ml-auto max-w-[92%] sm:max-w-[80%]">
-      {turn.attachments.length > 0 && (
+      {pictures.length > 0 && (
         <ul className="mb-2 flex flex-wrap justify-end gap-2">
-          {turn.attachments.map((picture) => (
+          {pictures.map((picture) => (
             <li key={picture.id}>
               <button
                 type="button"

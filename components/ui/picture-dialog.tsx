@@ -2,12 +2,12 @@
 import { X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
-import type { AttachmentView } from '#lib/attachments/schema.ts'
+import type { PictureView } from '#lib/attachments/schema.ts'
 import { IconButton } from './icon-button.tsx'
 import { Picture } from './picture.tsx'
 
 /** A picture in its full size over the page; Escape, a click or the button closes it. */
-export function PictureDialog(props: { picture: AttachmentView; onClose: () => void }) {
+export function PictureDialog(props: { picture: PictureView; onClose: () => void }) {
   const { picture, onClose } = props
   const t = useTranslations('thread')
   const dialog = useRef<HTMLDialogElement>(null)

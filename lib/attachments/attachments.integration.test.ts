@@ -32,8 +32,8 @@ async function importBytes(owner: string, bytes: Buffer, name = 'picture.png'): 
 
 async function sentPicture(owner: string, id: string, highResolution = false) {
   const model = modelEntry('qvq-max')
-  const sent = await modelPicture({ ownerId: owner, attachmentId: id, model, highResolution })
-  return { ...sent, data: await readFile(blobPath(sent.hash)) }
+  const { blob } = await modelPicture({ ownerId: owner, attachmentId: id, model, highResolution })
+  return { ...blob, data: await readFile(blobPath(blob.hash)) }
 }
 
 test('A large photo is sent upright, at the size the model reads, without its metadata', async () => {

@@ -28,7 +28,10 @@ export async function findAttachmentFile(
   })
   if (!row) throw new AppError('not_found')
   const { name } = row
-  if (which === 'original') return { ...row.blob, mediaType: row.mediaType, name }
+  if (which === 'original') {
+    if (!row.blob) throw new AppError('not_found')
+    return { ...row.blob, mediaType: row.mediaType, name }
+  }
   const preview = row.renditions[0]
   if (!preview) throw new AppError('not_found')
   return { ...preview.blob, mediaType: preview.mediaType, name: `${name}.webp` }

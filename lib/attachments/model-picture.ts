@@ -1,7 +1,7 @@
 import { blobPath } from '#lib/blobs/index.ts'
 import { db } from '#lib/db.ts'
 import { AppError } from '#lib/errors.ts'
-import type { InlineBlob, ModelEntry } from '#lib/qvq/index.ts'
+import type { ModelEntry, PictureMedia } from '#lib/qvq/index.ts'
 import { gridVariant, modelGrid, sentSize } from './model-grid.ts'
 import { renderForModel } from './render-picture.ts'
 import { queueRender } from './render-queue.ts'
@@ -21,21 +21,31 @@ export async function modelPicture({
   attachmentId: string
   model: ModelEntry
   highResolution: boolean
-}): Promise<InlineBlob> {
+}): Promise<PictureMedia> {
   const grid = modelGrid(model, highResolution)
   const variant = gridVariant(grid)
   const attachment = await db.attachment.findUnique({
     where: { id: attachmentId, ownerId },
     include: { renditions: { where: { variant }, include: { blob: true } } },
   })
-  if (!attachment) throw new AppError('not_found')
+  if (!attachment?.blobHash || !attachment.width || !attachment.height)
+    throw new AppError('not_found')
   const ready = attachment.renditions[0]
-  if (ready) return { hash: ready.blobHash, bytes: ready.blob.bytes, mediaType: ready.mediaType }
+  if (ready) {
+    const { width, height, mediaType, blob } = ready
+    return { kind: 'picture', width, height, blob: { ...blob, mediaType } }
+  }
 
+  const { width, height, mediaType } = attachment
   const path = blobPath(attachment.blobHash)
   const picture = await queueRender(() =>
-    renderForModel(path, sentSize(attachment, grid), { mediaType: attachment.mediaType, model }),
+    renderForModel(path, sentSize({ width, height }, grid), { mediaType, model }),
   )
   const blob = await storeRendition(attachmentId, { variant, picture })
-  return { ...blob, mediaType: picture.mediaType }
+  return {
+    kind: 'picture',
+    width: picture.width,
+    height: picture.height,
+    blob: { ...blob, mediaType: picture.mediaType },
+  }
 }

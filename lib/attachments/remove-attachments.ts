@@ -10,7 +10,7 @@ const AT_ONCE = 1000
  * names them. @returns how many.
  */
 export async function removeAttachments(where: Prisma.AttachmentWhereInput): Promise<number> {
-  const unused = { ...where, turns: { none: {} } }
+  const unused = { ...where, turns: { none: {} }, frameOf: { none: {} } }
   const attachments = await db.attachment.findMany({
     where: unused,
     select: { id: true, blobHash: true, renditions: { select: { blobHash: true } } },
@@ -20,7 +20,7 @@ export async function removeAttachments(where: Prisma.AttachmentWhereInput): Pro
   const { count } = await db.attachment.deleteMany({ where: { ...unused, id: { in: ids } } })
   await removeUnreferencedBlobs(
     attachments.flatMap(({ blobHash, renditions }) => [
-      blobHash,
+      ...(blobHash ? [blobHash] : []),
       ...renditions.map((rendition) => rendition.blobHash),
     ]),
   )

@@ -1,10 +1,11 @@
 import type { ModelMessage, UserModelMessage } from 'ai'
 import type { InlineBlob } from './inline-blobs.ts'
+import type { Media } from './media.ts'
 
-/** A past or present question with its pictures, and the answer it got, if any. Never reasoning. */
+/** A past or present question with what it shows, and the answer it got, if any. Never reasoning. */
 export interface Exchange {
   text: string
-  pictures: InlineBlob[]
+  media: Media[]
   answer: string | null
 }
 
@@ -16,14 +17,15 @@ export function buildMessages(
   exchanges: Exchange[],
   urlFor: (picture: InlineBlob) => URL,
 ): ModelMessage[] {
-  return exchanges.flatMap(({ text, pictures, answer }): ModelMessage[] => {
+  return exchanges.flatMap(({ text, media, answer }): ModelMessage[] => {
+    const pictures = media.filter((item) => item.kind === 'picture')
     const question: UserModelMessage = {
       role: 'user',
       content: [
-        ...pictures.map((picture) => ({
+        ...pictures.map(({ blob }) => ({
           type: 'file' as const,
-          mediaType: picture.mediaType,
-          data: urlFor(picture),
+          mediaType: blob.mediaType,
+          data: urlFor(blob),
         })),
         { type: 'text', text },
       ],

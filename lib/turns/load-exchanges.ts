@@ -34,9 +34,9 @@ export async function loadExchanges(turn: QueuedTurn, model: ModelEntry): Promis
   const exchanges: Exchange[] = []
   for (const step of path) {
     if (step.id !== turn.id && step.errorCode && REFUSED.has(step.errorCode)) continue
-    const pictures = []
+    const media = []
     for (const { attachmentId } of step.attachments) {
-      pictures.push(
+      media.push(
         await modelPicture({
           ownerId: turn.ownerId,
           attachmentId,
@@ -45,7 +45,7 @@ export async function loadExchanges(turn: QueuedTurn, model: ModelEntry): Promis
         }),
       )
     }
-    exchanges.push({ text: step.text, pictures, answer: step.answer || null })
+    exchanges.push({ text: step.text, media, answer: step.answer || null })
   }
   return exchanges
 }

@@ -1,0 +1,29 @@
+import type { InlineBlob } from './inline-blobs.ts'
+import type { Size } from './picture-tokens.ts'
+
+/** A picture of a question. `size` is what the service will measure: that of the sent rendition. */
+export interface PictureMedia extends Size {
+  kind: 'picture'
+  blob: InlineBlob
+}
+
+/** A video, stored here or at an address that the service fetches by itself. */
+export interface VideoMedia {
+  kind: 'video'
+  source: { blob: InlineBlob; delivery: 'inline' | 'upload' } | { url: string }
+  /** As displayed; null where the file does not tell. */
+  width: number | null
+  height: number | null
+  durationMs: number | null
+}
+
+/** Pictures that the model reads as a film; all are taken to have the first one's size. */
+export interface FrameListMedia extends Size {
+  kind: 'frame_list'
+  frames: InlineBlob[]
+  /** Frames per second. */
+  fps: number
+}
+
+/** What a question shows, in the order in which it is sent. */
+export type Media = PictureMedia | VideoMedia | FrameListMedia
