@@ -57,10 +57,12 @@ const ERRORS = {
   input_too_long: { status: 422, retryable: false },
   picture_refused: { status: 422, retryable: false },
   video_refused: { status: 422, retryable: false },
+  video_length_refused: { status: 422, retryable: false },
   frames_refused: { status: 422, retryable: false },
   media_too_many: { status: 422, retryable: false },
   media_unreachable: { status: 422, retryable: true },
   upload_refused: { status: 502, retryable: true },
+  request_too_large: { status: 422, retryable: false },
   request_refused: { status: 502, retryable: false },
 
   stream_cut: { status: 502, retryable: true },

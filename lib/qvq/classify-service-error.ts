@@ -37,13 +37,22 @@ const ROWS: Row[] = [
     becomes: 'service_busy',
   },
   { message: /Range of input length should be/i, becomes: 'input_too_long' },
+  // The same in the words of vLLM and llama.cpp.
+  { code: /context_(length|size)/i, becomes: 'input_too_long' },
+  { message: /maximum context length|available context size/i, becomes: 'input_too_long' },
+  { message: /sequence images/i, becomes: 'frames_refused' },
+  { message: /video file is too long/i, becomes: 'video_length_refused' },
+  { message: /invalid video file/i, becomes: 'video_refused' },
+  { message: /max (data-uri|url) per request/i, becomes: 'media_too_many' },
+  { message: /download multimodal content/i, becomes: 'media_unreachable' },
   {
-    message:
-      /image length and width|download multimodal content|data-uri|image format|decode image/i,
+    message: /image length and width|data-uri item|image format|decode image/i,
     becomes: 'picture_refused',
   },
+  { code: /request_?too_?large/i, becomes: 'request_too_large' },
+  { status: 413, becomes: 'request_too_large' },
   { status: 401, becomes: 'service_misconfigured' },
-  { code: /^AccessDenied/i, becomes: 'service_forbidden' },
+  { code: /^access_?denied/i, becomes: 'service_forbidden' },
   { status: 403, becomes: 'service_forbidden' },
   { status: 429, becomes: 'service_busy' },
   { status: 503, becomes: 'service_busy' },
@@ -53,6 +62,7 @@ const ROWS: Row[] = [
     becomes: 'service_failed',
   },
   { status: 400, becomes: 'request_refused' },
+  { status: 422, becomes: 'request_refused' },
   // The address is wrong: nothing there, or it points elsewhere, where the key must not follow.
   { status: 404, becomes: 'service_misconfigured' },
   { status: 301, becomes: 'service_misconfigured' },
@@ -77,7 +87,10 @@ export function classifyServiceError(error: ServiceError): AppError {
   const code = row?.becomes ?? 'service_failed'
   if (code === 'input_refused' && error.answering) return new AppError('answer_refused')
   if (code === 'input_too_long') {
-    const limit = /\[\s*\d+\s*,\s*(\d+)\s*\]/.exec(error.message)?.[1] ?? '?'
+    return new AppError(code, { details: { limit: findLimit(error.message, INPUT_LIMIT) ?? '?' } })
+  }
+  if (code === 'media_too_many') {
+    const limit = Number(findLimit(error.message, COUNT_LIMIT) ?? 0)
     return new AppError(code, { details: { limit } })
   }
   const retryAfter = error.retryAfter ?? (isMinuteQuota(error) ? QUOTA_PERIOD_SECONDS : undefined)
@@ -85,6 +98,16 @@ export function classifyServiceError(error: ServiceError): AppError {
     code,
     code === 'service_busy' && retryAfter !== undefined ? { retryAfter } : {},
   )
+}
+
+/** "should be [1, 98304]", and vLLM's "maximum context length is 32768 tokens". */
+const INPUT_LIMIT = /\[\s*\d+\s*,\s*(\d+)\s*\]|context length is (\d+)/
+/** "max data-uri per request: 250". */
+const COUNT_LIMIT = /per request\s*:\s*(\d+)/
+
+function findLimit(message: string, pattern: RegExp): string | undefined {
+  const found = pattern.exec(message)
+  return found?.[1] ?? found?.[2]
 }
 
 function isMinuteQuota({ code }: ServiceError): boolean {

@@ -1,15 +1,18 @@
 import 'server-only'
 
 export type { Exchange } from './build-messages.ts'
-export type { InlineBlob } from './inline-blobs.ts'
-export { listModels } from './list-models.ts'
+export { chooseTransport, type Transport } from './choose-transport.ts'
+export { dataUriLength, type InlineBlob } from './inline-blobs.ts'
+export { type ListedModel, listModels } from './list-models.ts'
 export type {
   FrameListMedia,
   Media,
   PictureMedia,
   VideoMedia,
 } from './media.ts'
-export { fitToPatches, type PatchGrid, pictureTokens, type Size } from './picture-tokens.ts'
+export { modelFacts } from './model-facts.ts'
 export { knownModel, type ModelEntry, modelEntry, modelRegistry } from './registry.ts'
-export type { AnswerPart } from './stream-answer.ts'
+export * from './schema.ts'
+export { hasTemporaryUpload } from './service-address.ts'
+export type { AnswerPart, AnswerRequest } from './stream-answer.ts'
 export { streamWithRetries, type WaitPart } from './stream-with-retries.ts'

@@ -2,33 +2,37 @@ import { randomUUID } from 'node:crypto'
 import { openBlob } from '#lib/blobs/index.ts'
 import { AppError } from '#lib/errors.ts'
 
-/** A picture as the model gets it: bytes in the blob store and what they are. */
+/** A file as the model gets it: bytes in the blob store and what they are. */
 export interface InlineBlob {
   hash: string
   bytes: number
   mediaType: string
 }
 
+/** What a request names by a URL: bytes that go along, or an address that the service reads. */
+export type MediaSource = InlineBlob | { url: string }
+
 const encoder = new TextEncoder()
 /** Divisible by 3, so that the base64 of the parts joins to the base64 of the whole. */
 const CHUNK_BYTES = 48 * 1024
 
 /**
- * Puts pictures into a request body without holding them in memory. The request is built with
+ * Puts media into a request body without holding them in memory. The request is built with
  * placeholder URLs; `streamBody` replaces each by a data URI, read from the blob store as the
- * socket drains. Placeholders carry a secret of this request: no text that a user writes can
- * name one, so that nobody can have another owner's blob sent.
+ * socket drains, or by its address, letter by letter as it was given. Placeholders carry a secret
+ * of this request: no text that a user writes can name one, so that nobody can have another
+ * owner's blob sent.
  */
 export function createBlobInliner() {
   const secret = randomUUID()
-  const blobs: InlineBlob[] = []
+  const sources: MediaSource[] = []
   const placeholder = new RegExp(`blob-inline://${secret}/(\\d+)`)
   return {
     /** URLs that the adapter shall leave as they are. */
     urlPattern: new RegExp(`^blob-inline://${secret}/`),
 
-    urlFor(blob: InlineBlob): URL {
-      return new URL(`blob-inline://${secret}/${blobs.push(blob) - 1}`)
+    urlFor(source: MediaSource): URL {
+      return new URL(`blob-inline://${secret}/${sources.push(source) - 1}`)
     },
 
     /** The body as it goes over the wire, and its exact length in bytes. */
@@ -36,9 +40,10 @@ export function createBlobInliner() {
       // `split` with a group alternates text and index: text, "0", text, "1", text.
       const pieces = json.split(placeholder).map((piece, at) => {
         if (at % 2 === 0) return { text: encoder.encode(piece) }
-        const blob = blobs[Number(piece)]
-        if (!blob) throw new Error('A placeholder names no blob')
-        return { prefix: encoder.encode(`data:${blob.mediaType};base64,`), blob }
+        const source = sources[Number(piece)]
+        if (!source) throw new Error('A placeholder names no media')
+        if ('url' in source) return { text: encoder.encode(insideString(source.url)) }
+        return { prefix: encoder.encode(dataUriPrefix(source)), blob: source }
       })
       const length = pieces.reduce(
         (sum, piece) =>
@@ -62,7 +67,17 @@ export function createBlobInliner() {
   }
 }
 
+/** Length of a blob as a data URI, in characters, which are bytes here. */
+export function dataUriLength(blob: InlineBlob): number {
+  return dataUriPrefix(blob).length + base64Length(blob.bytes)
+}
+
+const dataUriPrefix = ({ mediaType }: InlineBlob) => `data:${mediaType};base64,`
+
 const base64Length = (bytes: number) => 4 * Math.ceil(bytes / 3)
+
+/** A text as it stands between the quotes of a JSON string. */
+const insideString = (text: string) => JSON.stringify(text).slice(1, -1)
 
 async function* base64Chunks(hash: string): AsyncGenerator<Uint8Array> {
   let rest: Buffer = Buffer.alloc(0)
@@ -78,7 +93,7 @@ async function* base64Chunks(hash: string): AsyncGenerator<Uint8Array> {
 }
 
 /** A blob that is not there is our fault, and must not look like the network's. */
-async function* readBlob(hash: string): AsyncGenerator<Buffer> {
+export async function* readBlob(hash: string): AsyncGenerator<Buffer> {
   try {
     yield* openBlob(hash)
   } catch (cause) {

@@ -10,7 +10,10 @@ export interface PictureMedia extends Size {
 /** A video, stored here or at an address that the service fetches by itself. */
 export interface VideoMedia {
   kind: 'video'
+  /** `upload` is always uploaded; `inline` only where it fits into a data URI. */
   source: { blob: InlineBlob; delivery: 'inline' | 'upload' } | { url: string }
+  /** What its owner calls it, for an error's sentence. */
+  name?: string
   /** As displayed; null where the file does not tell. */
   width: number | null
   height: number | null

@@ -1,27 +1,45 @@
 import { createOpenAICompatible } from '@ai-sdk/openai-compatible'
 import type { LanguageModel } from 'ai'
 import { env } from '#lib/env.ts'
+import { PROVIDER_NAME } from './build-messages.ts'
+import type { Transport } from './choose-transport.ts'
 import type { createBlobInliner } from './inline-blobs.ts'
+import { createNativeModel } from './native-model.ts'
+import { nativeBaseUrl, serviceKey } from './service-address.ts'
 import { createServiceFetch } from './service-fetch.ts'
 
-/** The name under which the provider finds our options in `providerOptions`. */
-export const PROVIDER_NAME = 'qvq'
+interface OpenModelOptions {
+  modelId: string
+  transport: Transport
+  inliner: ReturnType<typeof createBlobInliner>
+  /** Whether the request names uploaded files, which the service must be told to look up. */
+  usesUploads: boolean
+}
 
-/** The stand-in takes any key of this form; without a key of your own nothing else is asked. */
-const DEMO_KEY = 'sk-demo'
-
-/** A model of the service, over its OpenAI-compatible protocol, for one request. */
-export function openModel(
-  modelId: string,
-  inliner: ReturnType<typeof createBlobInliner>,
-): LanguageModel {
+/** A model of the service, over one of its two protocols, for one request. */
+export function openModel(options: OpenModelOptions): LanguageModel {
+  const { modelId, transport, inliner, usesUploads } = options
+  const fetch = createServiceFetch(inliner)
+  const supportedUrls = { '*/*': [inliner.urlPattern] }
+  const headers = { ...(usesUploads && { 'X-DashScope-OssResourceResolve': 'enable' }) }
+  const baseUrl = nativeBaseUrl()
+  if (transport === 'native' && baseUrl !== null) {
+    return createNativeModel({
+      modelId,
+      baseUrl,
+      headers: { Authorization: `Bearer ${serviceKey()}`, ...headers },
+      fetch,
+      supportedUrls,
+    })
+  }
   const provider = createOpenAICompatible({
     name: PROVIDER_NAME,
     baseURL: env.QVQ_BASE_URL,
-    apiKey: env.DASHSCOPE_API_KEY ?? DEMO_KEY,
+    apiKey: serviceKey(),
+    headers,
     includeUsage: true,
-    supportedUrls: () => ({ 'image/*': [inliner.urlPattern] }),
-    fetch: createServiceFetch(inliner),
+    supportedUrls: () => supportedUrls,
+    fetch,
   })
   return provider.chatModel(modelId)
 }

@@ -12,8 +12,8 @@ export interface PatchGrid {
   maxPixels: number
 }
 
-/** Two tokens mark where a picture begins and ends. */
-const MARKER_TOKENS = 2
+/** Two tokens mark where a picture or a film begins and ends. */
+export const MARKER_TOKENS = 2
 
 /**
  * The size at which the service reads a picture: sides are multiples of the patch, within the

@@ -1,25 +1,43 @@
 import type { ModelEntry } from './registry.ts'
 
-/** Numbers of the vendor's QVQ page; marks and sources in its own words are in PROTOCOL §5. */
-const qvq = {
+/**
+ * Numbers of the vendor's QVQ page; marks and sources in its own words are in PROTOCOL §1 and §5.
+ * No price: the page names none, and what it was is not what it is. `QVQ_MODELS` can add one.
+ */
+const qvq: Omit<ModelEntry, 'id' | 'label'> = {
+  transports: ['compatible', 'native'],
   patch: 28,
   minPixels: 4 * 28 * 28,
   maxPixels: 1280 * 28 * 28,
   maxPixelsHighResolution: 16_384 * 28 * 28,
+  highResolution: true,
+  minFramePixels: 52_685,
+  maxFramePixels: 501_760,
+  maxFilmPixels: 51_380_224,
+  minFrames: 4,
+  maxFrames: 512,
+  video: true,
+  minVideoSeconds: 2,
+  maxVideoSeconds: 600,
   maxDataUriLength: 10_485_760,
+  maxDataUris: 250,
+  maxUrls: 256,
   maxInputTokens: 98_304,
+  systemPrompt: false,
   thinking: 'always',
-} as const
+  inlineThink: 'opened',
+}
 
 /** The successors on the same wire count in patches of 32 and think only when asked. */
-const qwen = {
+const qwen: typeof qvq = {
   ...qvq,
   patch: 32,
   minPixels: 4 * 32 * 32,
   maxPixels: 1280 * 32 * 32,
   maxPixelsHighResolution: 16_384 * 32 * 32,
+  systemPrompt: true,
   thinking: 'enable_thinking',
-} as const
+}
 
 export const PRESETS: ModelEntry[] = [
   { ...qvq, id: 'qvq-max', label: 'QVQ Max' },

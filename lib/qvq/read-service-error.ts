@@ -2,8 +2,9 @@ import type { Response } from 'undici'
 import { z } from 'zod'
 import type { AppError } from '#lib/errors.ts'
 import { classifyServiceError } from './classify-service-error.ts'
+import { readStart } from './read-start.ts'
 
-const MAX_ERROR_BYTES = 64 * 1024
+const MAX_ERROR_LENGTH = 64 * 1024
 
 const errorBodySchema = z.looseObject({
   code: z.union([z.string(), z.number()]).nullish(),
@@ -24,7 +25,7 @@ export function errorFields(body: unknown): { code: string; message: string } {
 
 /** Reads a response that is not a stream of events: JSON, `data: {json}` lines, HTML or nothing. */
 export async function readServiceError(response: Response): Promise<AppError> {
-  const { code, message } = errorFields(parseBody(await readStart(response)))
+  const { code, message } = errorFields(await readErrorBody(response.body))
   return classifyServiceError({
     status: response.status,
     code,
@@ -33,21 +34,9 @@ export async function readServiceError(response: Response): Promise<AppError> {
   })
 }
 
-async function readStart(response: Response): Promise<string> {
-  let text = ''
-  const decoder = new TextDecoder()
-  try {
-    for await (const chunk of response.body ?? []) {
-      text += decoder.decode(chunk, { stream: true })
-      if (text.length > MAX_ERROR_BYTES) break
-    }
-  } catch {
-    // A body cut short still has its status, which is enough to classify it.
-  }
-  return text
-}
-
-function parseBody(text: string): unknown {
+/** What an error's body says: JSON, or JSON on a `data:` line; undefined for anything else. */
+export async function readErrorBody(body: AsyncIterable<Uint8Array> | null): Promise<unknown> {
+  const text = await readStart(body, MAX_ERROR_LENGTH)
   const data = /^data:\s*(\{.*)$/m.exec(text)?.[1]
   try {
     return JSON.parse(data ?? text)

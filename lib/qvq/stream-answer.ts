@@ -1,9 +1,11 @@
-import { type LanguageModelUsage, streamText } from 'ai'
+import { streamText } from 'ai'
 import { AppError } from '#lib/errors.ts'
 import type { Usage } from '#lib/turns/schema.ts'
-import { buildMessages, type Exchange } from './build-messages.ts'
-import { createBlobInliner } from './inline-blobs.ts'
-import { openModel, PROVIDER_NAME } from './open-model.ts'
+import type { Exchange } from './build-messages.ts'
+import type { Transport } from './choose-transport.ts'
+import { InlineThinking, type Speech } from './inline-thinking.ts'
+import { nameServiceError } from './name-service-error.ts'
+import { prepareRequest } from './prepare-request.ts'
 import { readStreamError } from './read-stream-error.ts'
 import { readUsage } from './read-usage.ts'
 import type { ModelEntry } from './registry.ts'
@@ -13,62 +15,69 @@ export interface AnswerRequest {
   /** From the root to the question that is asked now, which is last and has no answer. */
   exchanges: Exchange[]
   highResolution: boolean
+  /** Asked of models whose thinking can be switched. */
+  thinking: boolean
+  /** The owner's standing instructions; may be empty. */
+  instructions: string
   signal: AbortSignal
 }
 
 export type AnswerPart =
-  | { type: 'reasoning'; text: string }
-  | { type: 'answer'; text: string }
-  | { type: 'finish'; cut: boolean; usage: Usage }
+  | Speech
+  | { type: 'finish'; cut: boolean; usage: Usage; transport: Transport }
 
 /**
  * Asks the model once and yields what it says, in order. Ends with `finish`; `cut` tells that the
- * model reached its own limit.
+ * model reached its own limit. Files that cannot go along are uploaded before.
  * @throws AppError for everything the service or the network can do to us; the signal's reason
  * when the caller aborts.
  */
 export async function* streamAnswer(request: AnswerRequest): AsyncGenerator<AnswerPart> {
-  const inliner = createBlobInliner()
+  const { model, signal } = request
   const upstream = new AbortController()
-  const result = streamText({
-    model: openModel(request.model.id, inliner),
-    messages: buildMessages(request.exchanges, inliner.urlFor),
-    maxRetries: 0,
-    abortSignal: AbortSignal.any([request.signal, upstream.signal]),
-    providerOptions: { [PROVIDER_NAME]: requestParameters(request) },
-    onError: () => {},
-  })
+  const thinking = new InlineThinking(model.inlineThink)
   let answering = false
-  let usage: LanguageModelUsage | undefined
+  let raw: unknown
   try {
+    const { transport, ...call } = await prepareRequest(request)
+    const result = streamText({
+      ...call,
+      maxRetries: 0,
+      abortSignal: AbortSignal.any([signal, upstream.signal]),
+      onError: () => {},
+    })
     for await (const part of result.stream) {
-      if (part.type === 'reasoning-delta') yield { type: 'reasoning', text: part.text }
-      else if (part.type === 'text-delta') {
-        answering = true
-        yield { type: 'answer', text: part.text }
-      } else if (part.type === 'finish-step') usage = part.usage
-      else if (part.type === 'finish' && usage) {
-        yield { type: 'finish', cut: part.finishReason === 'length', usage: readUsage(usage) }
-      } else if (part.type === 'abort') throw request.signal.reason
+      if (part.type === 'reasoning-delta') {
+        yield* thinking.skip()
+        yield { type: 'reasoning', text: part.text }
+      } else if (part.type === 'text-delta') {
+        for (const speech of thinking.take(part.text)) {
+          answering ||= speech.type === 'answer'
+          yield speech
+        }
+      } else if (part.type === 'finish-step') raw = part.usage.raw
+      else if (part.type === 'finish') {
+        yield* thinking.end()
+        yield {
+          type: 'finish',
+          cut: part.finishReason === 'length',
+          usage: readUsage(raw),
+          transport,
+        }
+      } else if (part.type === 'abort') throw signal.reason
       else if (part.type === 'error') {
-        request.signal.throwIfAborted()
+        signal.throwIfAborted()
         const error = readStreamError(part.error, { answering })
         if (error) throw error
       }
     }
   } catch (error) {
-    request.signal.throwIfAborted()
-    throw readStreamError(error, { answering }) ?? new AppError('stream_cut', { cause: error })
+    signal.throwIfAborted()
+    const read =
+      readStreamError(error, { answering }) ?? new AppError('stream_cut', { cause: error })
+    throw await nameServiceError(read, request)
   } finally {
     // Whoever stops reading, for whatever reason, closes the socket.
     upstream.abort()
-  }
-}
-
-/** Top-level fields of the request body that the AI SDK does not know. */
-function requestParameters({ model, highResolution }: AnswerRequest) {
-  return {
-    ...(highResolution && { vl_high_resolution_images: true }),
-    ...(model.thinking === 'enable_thinking' && { enable_thinking: true }),
   }
 }

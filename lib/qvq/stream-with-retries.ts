@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { AppError, type ErrorCode } from '#lib/errors.ts'
+import { forgetDelivered } from './deliver-media.ts'
 import { retryDelay } from './retry-delay.ts'
 import { type AnswerPart, type AnswerRequest, streamAnswer } from './stream-answer.ts'
 
@@ -17,7 +18,8 @@ export interface WaitPart {
 export async function* streamWithRetries(
   request: AnswerRequest,
 ): AsyncGenerator<AnswerPart | WaitPart> {
-  for (let retries = 0; ; retries++) {
+  let renewed = false
+  for (let retries = 0; ; ) {
     let begun = false
     try {
       for await (const part of streamAnswer(request)) {
@@ -27,7 +29,12 @@ export async function* streamWithRetries(
       return
     } catch (error) {
       if (begun || !(error instanceof AppError)) throw error
-      const delay = retryDelay(error, retries)
+      // An uploaded file may be gone before its time: it is uploaded again, once.
+      if (error.code === 'media_unreachable' && forgetDelivered(request) && !renewed) {
+        renewed = true
+        continue
+      }
+      const delay = retryDelay(error, retries++)
       if (delay === null) throw error
       yield { type: 'wait', code: error.code, until: Date.now() + delay }
       await sleep(delay, undefined, { signal: request.signal }).catch(() => {

@@ -48,7 +48,8 @@ async function answer(
   const model = modelEntry(turn.model)
   const { highResolution } = turn
   const exchanges = await loadExchanges(turn, model)
-  for await (const part of streamWithRetries({ model, exchanges, highResolution, signal })) {
+  const request = { model, exchanges, highResolution, thinking: true, instructions: '', signal }
+  for await (const part of streamWithRetries(request)) {
     if (part.type === 'finish') return finishedOutcome(recorder.answer, part.cut, part.usage)
     if (recorder.length > MAX_SPEECH_LENGTH) throw new AppError('upstream_malformed')
     if (part.type === 'wait') recorder.wait(part)

@@ -17,9 +17,12 @@ export type NewTurn = z.infer<typeof newTurnSchema>
 
 export type TurnStatus = 'running' | 'complete' | 'stopped' | 'interrupted' | 'failed'
 
+/** What the service counted; null for what it did not say. Thinking is part of the completion. */
 export interface Usage {
   promptTokens: number | null
+  textTokens: number | null
   imageTokens: number | null
+  videoTokens: number | null
   completionTokens: number | null
   reasoningTokens: number | null
 }

@@ -10,7 +10,9 @@ type StoredOutcome = Pick<
   | 'errorCode'
   | 'errorDetails'
   | 'promptTokens'
+  | 'textTokens'
   | 'imageTokens'
+  | 'videoTokens'
   | 'completionTokens'
   | 'reasoningTokens'
   | 'reasoningMs'
@@ -42,7 +44,15 @@ function storedError({ errorCode, errorDetails }: StoredOutcome): AppError | nul
 }
 
 function storedUsage(turn: StoredOutcome): Usage | null {
-  const { promptTokens, imageTokens, completionTokens, reasoningTokens } = turn
-  const usage = { promptTokens, imageTokens, completionTokens, reasoningTokens }
+  const { promptTokens, textTokens, imageTokens, videoTokens } = turn
+  const { completionTokens, reasoningTokens } = turn
+  const usage = {
+    promptTokens,
+    textTokens,
+    imageTokens,
+    videoTokens,
+    completionTokens,
+    reasoningTokens,
+  }
   return Object.values(usage).every((count) => count === null) ? null : usage
 }

@@ -2,4 +2,4 @@ import { isDemo } from '#lib/env.ts'
 import { json, route } from '#lib/http.ts'
 import { listModels } from '#lib/qvq/index.ts'
 
-export const GET = route(async () => json({ demo: isDemo(), ...listModels() }))
+export const GET = route(async () => json({ demo: isDemo(), ...(await listModels()) }))

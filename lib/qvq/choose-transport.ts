@@ -1,0 +1,19 @@
+import type { ModelEntry } from './registry.ts'
+import { nativeBaseUrl } from './service-address.ts'
+
+/** The two protocols of the service, PROTOCOL §2 and §3. */
+export type Transport = ModelEntry['transports'][number]
+
+/**
+ * The protocol that a request is sent by: the model's preferred one, but native when high
+ * resolution is asked for, which is documented there only, and never native where the base URL
+ * has no native twin.
+ */
+export function chooseTransport(
+  model: ModelEntry,
+  { highResolution }: { highResolution: boolean },
+): Transport {
+  if (nativeBaseUrl() === null || !model.transports.includes('native')) return 'compatible'
+  const wanted = highResolution && model.highResolution
+  return wanted ? 'native' : (model.transports[0] ?? 'compatible')
+}

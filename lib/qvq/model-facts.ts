@@ -1,0 +1,36 @@
+import type { ModelEntry } from './registry.ts'
+
+/** What a browser may know of a model: enough to offer it, and to count what a request will cost. */
+export type ModelFacts = Pick<
+  ModelEntry,
+  | 'id'
+  | 'label'
+  | 'patch'
+  | 'minPixels'
+  | 'maxPixels'
+  | 'maxPixelsHighResolution'
+  | 'highResolution'
+  | 'minFramePixels'
+  | 'maxFramePixels'
+  | 'maxFilmPixels'
+  | 'minFrames'
+  | 'maxFrames'
+  | 'video'
+  | 'minVideoSeconds'
+  | 'maxVideoSeconds'
+  | 'maxInputTokens'
+  | 'maxDataUriLength'
+  | 'systemPrompt'
+> & {
+  /** `switchable`: a conversation may ask it not to think. */
+  thinking: 'always' | 'switchable' | 'none'
+  /** Per million tokens; null where it is not known. */
+  price: NonNullable<ModelEntry['price']> | null
+}
+
+/** The client-safe part of a registry entry. */
+export function modelFacts(model: ModelEntry): ModelFacts {
+  const { transports, maxDataUris, maxUrls, thinkingBudget, inlineThink, ...facts } = model
+  const thinking = model.thinking === 'enable_thinking' ? 'switchable' : model.thinking
+  return { ...facts, thinking, price: model.price ?? null }
+}

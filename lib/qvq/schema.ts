@@ -1,0 +1,14 @@
+/** The shared face: pure arithmetic and plain types, for the browser too. */
+export {
+  type CountedExchange,
+  type CountedMedia,
+  estimateRequestTokens,
+  mediaTokens,
+  type RequestEstimate,
+} from './estimate-request.ts'
+export { highResolutionTaken } from './high-resolution-taken.ts'
+export type { ModelFacts } from './model-facts.ts'
+export { pictureGrid } from './picture-grid.ts'
+export { fitToPatches, type PatchGrid, pictureTokens, type Size } from './picture-tokens.ts'
+export { estimateTextTokens } from './text-tokens.ts'
+export { type FilmGrid, frameListTokens, type VideoFacts, videoTokens } from './video-tokens.ts'
