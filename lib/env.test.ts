@@ -28,3 +28,22 @@ test('A database server needs a shared session secret', () => {
   expect(() => parseEnv(server)).toThrow('SESSION_SECRET is required')
   expect(() => parseEnv({ ...server, SESSION_SECRET: 'x'.repeat(32) })).not.toThrow()
 })
+
+test('Hosts are listed with or without a port', () => {
+  const { IMPORT_ALLOW_HOSTS } = parseEnv({
+    IMPORT_ALLOW_HOSTS: 'Pictures.lan, 10.0.0.7:8080,[::1]:9',
+  })
+  expect(IMPORT_ALLOW_HOSTS).toEqual([
+    { hostname: 'pictures.lan', port: null },
+    { hostname: '10.0.0.7', port: '8080' },
+    { hostname: '[::1]', port: '9' },
+  ])
+  expect(parseEnv({}).IMPORT_ALLOW_HOSTS).toEqual([])
+})
+
+test.each(['http://pictures.lan', 'pictures.lan/holiday', 'pictures.lan:http', 'a b', 'me@home'])(
+  '%j is no host',
+  (IMPORT_ALLOW_HOSTS) => {
+    expect(() => parseEnv({ IMPORT_ALLOW_HOSTS })).toThrow('IMPORT_ALLOW_HOSTS must list hosts')
+  },
+)

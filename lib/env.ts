@@ -9,6 +9,17 @@ const notYet = optional(
   z.undefined({ error: 'is not supported by this version: unset it, nothing would use it' }),
 )
 
+/** `host` or `host:port`, comma-separated, as they stand in a URL. */
+function readHosts(list: string, context: z.RefinementCtx) {
+  const items = list.split(',').flatMap((item) => item.trim().toLowerCase() || [])
+  return items.map((item) => {
+    const [, hostname = '', port = null] =
+      /^(\[[\d.:a-f]+\]|[^\s:/?#@[\]]+)(?::(\d+))?$/.exec(item) ?? []
+    if (!hostname) context.addIssue('must list hosts: name, or name:port, separated by commas')
+    return { hostname, port }
+  })
+}
+
 const schema = z.object({
   DASHSCOPE_API_KEY: optional(z.string().optional()),
   QVQ_BASE_URL: optional(
@@ -37,6 +48,7 @@ const schema = z.object({
       .transform((url) => new URL(url).origin)
       .optional(),
   ),
+  IMPORT_ALLOW_HOSTS: optional(z.string().default('').transform(readHosts)),
   NODE_ENV: optional(z.enum(['development', 'production', 'test']).default('production')),
   ACCESS_CODE: notYet,
   REDIS_URL: notYet,

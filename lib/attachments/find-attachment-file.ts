@@ -1,5 +1,6 @@
 import { db } from '#lib/db.ts'
 import { AppError } from '#lib/errors.ts'
+import type { Prisma } from '#lib/generated/prisma/client.ts'
 import { PREVIEW_VARIANT } from './model-grid.ts'
 
 /** A stored file and how to serve it. */
@@ -10,9 +11,14 @@ export interface AttachmentFile {
   name: string
 }
 
+const previews = {
+  renditions: { where: { variant: PREVIEW_VARIANT }, include: { blob: true } },
+} satisfies Prisma.AttachmentInclude
+
 /**
- * The original of an attachment, or its preview.
- * @throws AppError `not_found` when there is no such attachment, or it is another owner's.
+ * The original of an attachment, or its preview. A frame list has the preview of its first frame; a
+ * video has the one that its owner gave it.
+ * @throws AppError `not_found` when there is no such file, or it is another owner's.
  */
 export async function findAttachmentFile(
   ownerId: string,
@@ -23,7 +29,8 @@ export async function findAttachmentFile(
     where: { id: attachmentId, ownerId },
     include: {
       blob: true,
-      renditions: { where: { variant: PREVIEW_VARIANT }, include: { blob: true } },
+      ...previews,
+      frames: { where: { position: 0 }, include: { picture: { include: previews } } },
     },
   })
   if (!row) throw new AppError('not_found')
@@ -32,7 +39,7 @@ export async function findAttachmentFile(
     if (!row.blob) throw new AppError('not_found')
     return { ...row.blob, mediaType: row.mediaType, name }
   }
-  const preview = row.renditions[0]
+  const preview = (row.frames[0]?.picture ?? row).renditions[0]
   if (!preview) throw new AppError('not_found')
   return { ...preview.blob, mediaType: preview.mediaType, name: `${name}.webp` }
 }

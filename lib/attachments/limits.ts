@@ -1,7 +1,9 @@
 /** What is taken in. The service's own limits are met by fitting; these protect this server. */
 
-/** Largest file, in bytes. */
-export const MAX_UPLOAD_BYTES = 50 * 1024 * 1024
+/** Largest file, a video, in bytes (PROTOCOL §5). */
+export const MAX_UPLOAD_BYTES = 100 * 1024 * 1024
+/** Largest picture, in bytes. */
+export const MAX_PICTURE_BYTES = 50 * 1024 * 1024
 /** Above any phone's camera; a bomb names far more. Checked in the header, before decoding. */
 export const MAX_PIXELS = 120_000_000
 /** The service refuses sides of 10 pixels or fewer (PROTOCOL §5). */

@@ -1,3 +1,29 @@
+import { z } from 'zod'
+import { uuid } from '#lib/schema.ts'
+
+const newFrameListSchema = z.strictObject({
+  /** Ids of pictures, in order. How many there may be is a sentence of its own. */
+  frames: z.array(uuid),
+  /** Frames per second. */
+  fps: z.number().optional(),
+})
+export type NewFrameList = z.infer<typeof newFrameListSchema>
+
+/** The body of `POST /api/attachments`. */
+export const newAttachmentSchema = z.union([
+  z.strictObject({ url: z.string() }),
+  newFrameListSchema,
+])
+
+/** The body of `PATCH /api/attachments/{id}`. */
+export const attachmentChangesSchema = z.strictObject({
+  /** Of a picture: its own bytes, not the fitted rendition. */
+  sendOriginal: z.boolean().optional(),
+  /** Of a stored video; null lets the size decide. */
+  delivery: z.enum(['inline', 'upload']).nullable().optional(),
+})
+export type AttachmentChanges = z.infer<typeof attachmentChangesSchema>
+
 /** What every attachment tells of itself, as the API gives it. */
 interface AttachmentFacts {
   id: string

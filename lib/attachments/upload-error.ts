@@ -5,6 +5,7 @@ import { toAppError } from '#lib/to-app-error.ts'
 import { cleanName } from './clean-name.ts'
 import { MAX_UPLOAD_BYTES } from './limits.ts'
 import type { Uploader } from './upload-server.ts'
+import { videoTypeByName } from './video-names.ts'
 
 /** What tus throws: a plain object with a status, by which the protocol's clients go. */
 type Thrown = Error | { status_code: number }
@@ -58,11 +59,16 @@ function fromStatus(status: number): AppError {
 
 function tooLarge(request: Request): AppError {
   const megabytes = Math.ceil(Number(request.headers.get('upload-length')) / MEGABYTE)
-  const encodedName = /(?:^|,)\s*filename ([A-Za-z0-9+/=]+)/.exec(
-    request.headers.get('upload-metadata') ?? '',
-  )?.[1]
-  const name = cleanName(Buffer.from(encodedName ?? '', 'base64').toString())
-  return new AppError('upload_too_large', {
+  const name = cleanName(uploadMetadata(request, 'filename'))
+  // No byte is here yet, so for once the browser's word must do: only the next step depends on it.
+  const isVideo = uploadMetadata(request, 'filetype').startsWith('video/') || videoTypeByName(name)
+  return new AppError(isVideo ? 'video_too_large' : 'upload_too_large', {
     details: { name, megabytes, limit: MAX_UPLOAD_BYTES / MEGABYTE },
   })
+}
+
+function uploadMetadata(request: Request, key: 'filename' | 'filetype'): string {
+  const pair = new RegExp(`(?:^|,)\\s*${key} ([A-Za-z0-9+/=]+)`)
+  const encoded = pair.exec(request.headers.get('upload-metadata') ?? '')?.[1] ?? ''
+  return Buffer.from(encoded, 'base64').toString()
 }

@@ -5,7 +5,7 @@ import { Server, type Upload } from '@tus/server'
 import { env } from '#lib/env.ts'
 import { AppError } from '#lib/errors.ts'
 import type { Locale } from '#lib/messages.ts'
-import { importPicture } from './import-picture.ts'
+import { importFile } from './import-file.ts'
 import { MAX_UPLOAD_BYTES } from './limits.ts'
 import { ownErrorResponse, toUploadError, uploadErrorBody } from './upload-error.ts'
 
@@ -78,7 +78,7 @@ function openServer(): Server {
       const context = contextOf(request)
       context.finished = upload.id
       const file = { path: join(directory, upload.id), name: nameOf(upload) }
-      const attachmentId = await importPicture(context.ownerId, file)
+      const attachmentId = await importFile(context.ownerId, file)
       return { headers: { 'Attachment-Id': attachmentId } }
     },
 

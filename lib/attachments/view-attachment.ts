@@ -2,18 +2,29 @@ import { env } from '#lib/env.ts'
 import type { Prisma } from '#lib/generated/prisma/client.ts'
 import { knownModel, type ModelEntry } from '#lib/qvq/index.ts'
 import type { AttachmentView } from './schema.ts'
+import { viewFrameList } from './view-frame-list.ts'
 import { viewPicture } from './view-picture.ts'
+import { viewVideo } from './view-video.ts'
 
 /** What `viewAttachment` needs to know of a row. */
 export const attachmentInclude = {
   blob: true,
   renditions: { include: { blob: true } },
+  frames: {
+    select: { pictureId: true, picture: { select: { blob: { select: { bytes: true } } } } },
+    orderBy: { position: 'asc' },
+  },
 } satisfies Prisma.AttachmentInclude
 
 export type AttachmentRow = Prisma.AttachmentGetPayload<{ include: typeof attachmentInclude }>
 
+const VIEWS = {
+  picture: viewPicture,
+  video: viewVideo,
+  frame_list: viewFrameList,
+} satisfies Record<AttachmentRow['kind'], (row: AttachmentRow, model: ModelEntry) => AttachmentView>
+
 /** An attachment as the API gives it, counted for a model; the default one unless named. */
 export function viewAttachment(row: AttachmentRow, model = env.QVQ_MODEL): AttachmentView {
-  const entry: ModelEntry = knownModel(model)
-  return viewPicture(row, entry)
+  return VIEWS[row.kind](row, knownModel(model))
 }

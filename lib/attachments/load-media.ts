@@ -1,0 +1,43 @@
+import { db } from '#lib/db.ts'
+import { AppError } from '#lib/errors.ts'
+import type { Media, ModelEntry } from '#lib/qvq/index.ts'
+import { loadFrames } from './load-frames.ts'
+import { modelPicture } from './model-picture.ts'
+import { DEFAULT_FPS } from './video-limits.ts'
+import { videoMedia } from './video-media.ts'
+
+/**
+ * What a model is sent of an attachment.
+ * @throws AppError `not_found` when it is not this owner's; `video_too_large` when there is no way
+ * in which the video could reach this model.
+ */
+export async function loadMedia({
+  ownerId,
+  attachmentId,
+  model,
+  highResolution,
+}: {
+  ownerId: string
+  attachmentId: string
+  model: ModelEntry
+  highResolution: boolean
+}): Promise<Media> {
+  const row = await db.attachment.findUnique({
+    where: { id: attachmentId, ownerId },
+    include: { blob: true, frames: { include: { picture: true }, orderBy: { position: 'asc' } } },
+  })
+  if (!row) throw new AppError('not_found')
+  if (row.kind === 'picture') return modelPicture({ ownerId, attachmentId, model, highResolution })
+  if (row.kind === 'video') return videoMedia(row, model)
+  const frames = await loadFrames(row.frames, { ownerId, model })
+  const [first] = frames
+  if (!first) throw new AppError('internal')
+  const { width, height } = first
+  return {
+    kind: 'frame_list',
+    width,
+    height,
+    frames: frames.map(({ blob }) => blob),
+    fps: row.fps ?? DEFAULT_FPS,
+  }
+}

@@ -1,0 +1,25 @@
+import { AppError } from '#lib/errors.ts'
+import type { ModelEntry } from '#lib/qvq/index.ts'
+import { modelGrid } from './model-grid.ts'
+import type { VideoView } from './schema.ts'
+import { videoDeliveries, videoDelivery } from './video-delivery.ts'
+import { videoTokens } from './video-tokens.ts'
+import type { AttachmentRow } from './view-attachment.ts'
+
+/** A video as the API gives it, counted for a model. */
+export function viewVideo(row: AttachmentRow, model: ModelEntry): VideoView {
+  const { id, name, mediaType, width, height, durationMs, blob, sourceUrl, delivery } = row
+  const tokens = videoTokens({ width, height, durationMs }, modelGrid(model, false))
+  const facts = { id, kind: 'video', name, mediaType, width, height, durationMs, tokens } as const
+  if (sourceUrl !== null) {
+    return { ...facts, bytes: null, url: sourceUrl, delivery: 'url', deliveries: [] }
+  }
+  if (!blob) throw new AppError('internal')
+  const video = { bytes: blob.bytes, mediaType, delivery }
+  return {
+    ...facts,
+    bytes: blob.bytes,
+    delivery: videoDelivery(video, model) ?? 'inline',
+    deliveries: videoDeliveries(video, model),
+  }
+}

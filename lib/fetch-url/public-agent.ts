@@ -1,0 +1,26 @@
+import { Agent, buildConnector } from 'undici'
+import { AppError } from '#lib/errors.ts'
+import { checkHost } from './check-host.ts'
+import { isAllowedHost } from './is-allowed-host.ts'
+import { publicLookup } from './public-lookup.ts'
+
+const CONNECT_LIMIT_MS = 5000
+
+const connectAnywhere = buildConnector({ timeout: CONNECT_LIMIT_MS })
+const connectToPublic = buildConnector({ timeout: CONNECT_LIMIT_MS, lookup: publicLookup() })
+
+/** Connections to public hosts, and to those that the settings allow; no other socket is opened. */
+export function openPublicAgent(): Agent {
+  return new Agent({
+    connect(options, callback) {
+      try {
+        // Not left to the caller: an address in figures is never looked up.
+        checkHost(options)
+      } catch (error) {
+        return callback(error instanceof Error ? error : new AppError('url_forbidden'), null)
+      }
+      const connect = isAllowedHost(options) ? connectAnywhere : connectToPublic
+      connect(options, callback)
+    },
+  })
+}
