@@ -11,6 +11,8 @@ export function contentSecurityPolicy(): string {
     // KaTeX and React position things by style attributes.
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' blob: data:",
+    // A video that is turned into frames is played from a blob of its own where it cannot be decoded.
+    "media-src 'self' blob:",
     "font-src 'self'",
     "connect-src 'self'",
     "object-src 'none'",

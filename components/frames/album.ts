@@ -1,0 +1,45 @@
+import { createStore, type Store } from '#components/workspace/store.ts'
+import type { SampledFrame } from './sample-frames.ts'
+
+/** A picture of the album, with an address at which its thumbnail can be shown. */
+export interface AlbumFrame extends Omit<SampledFrame, 'thumbnail'> {
+  thumbnailUrl: string
+}
+
+/** Frames by their moment in seconds. */
+export type Album = Store<ReadonlyMap<number, AlbumFrame>>
+
+/** About 70 MB of JPEGs. */
+const MOST_KEPT = 1_024
+
+export function createAlbum(): Album {
+  return createStore<ReadonlyMap<number, AlbumFrame>>(new Map())
+}
+
+/**
+ * Puts a frame in, in place of another one of its moment. Frames of earlier plans stay, so that they
+ * need not be taken again, until there are too many.
+ */
+export function addFrame(album: Album, { thumbnail, ...frame }: SampledFrame, planned: number[]) {
+  album.update((before) => {
+    const frames = new Map(before)
+    remove(frames, frame.seconds)
+    frames.set(frame.seconds, { ...frame, thumbnailUrl: URL.createObjectURL(thumbnail) })
+    if (frames.size > MOST_KEPT) {
+      const wanted = new Set(planned)
+      for (const seconds of before.keys()) if (!wanted.has(seconds)) remove(frames, seconds)
+    }
+    return frames
+  })
+}
+
+export function clearAlbum(album: Album) {
+  for (const { thumbnailUrl } of album.get().values()) URL.revokeObjectURL(thumbnailUrl)
+  album.set(new Map())
+}
+
+function remove(frames: Map<number, AlbumFrame>, seconds: number) {
+  const frame = frames.get(seconds)
+  if (frame) URL.revokeObjectURL(frame.thumbnailUrl)
+  frames.delete(seconds)
+}

@@ -1,0 +1,40 @@
+import type { FilmGrid } from './film-grid.ts'
+import { countPlanned, defaultCount, type Plan, plannedTimes, type Range } from './plan.ts'
+
+/** What the reader has chosen, as it stands in the fields. */
+export interface Choice {
+  mode: Plan['mode']
+  /** Frames in all. */
+  count: string
+  /** Seconds from one frame to the next. */
+  interval: string
+  range: Range
+}
+
+export function firstChoice(duration: number, film: FilmGrid): Choice {
+  const count = defaultCount(duration, film.minFrames)
+  const interval = Math.max(0.1, Math.round((duration / count) * 10) / 10)
+  return {
+    mode: 'even',
+    count: String(count),
+    interval: String(interval),
+    range: { from: 0, to: duration },
+  }
+}
+
+/** How many frames were asked for, and when they are taken: none while the number is beyond `most`. */
+export function readChoice(choice: Choice, most: number): { count: number; times: number[] } {
+  const plan = readPlan(choice)
+  const count = plan ? countPlanned(plan, choice.range) : 0
+  return { count, times: plan && count <= most ? plannedTimes(plan, choice.range) : [] }
+}
+
+/** Null while a field holds no number that makes sense. */
+function readPlan({ mode, count, interval }: Choice): Plan | null {
+  if (mode === 'even') {
+    const frames = Math.floor(Number(count))
+    return frames > 0 ? { mode, count: frames } : null
+  }
+  const seconds = Number(interval)
+  return seconds > 0 ? { mode, seconds } : null
+}

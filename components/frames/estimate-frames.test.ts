@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { estimateFrameSize, estimateFrameTokens } from './estimate-frames.ts'
+
+const qvq = {
+  patch: 28,
+  minFramePixels: 52_685,
+  maxFramePixels: 501_760,
+  maxFilmPixels: 51_380_224,
+  minFrames: 4,
+  maxFrames: 512,
+}
+const fullHd = { width: 1920, height: 1080 }
+
+test.each([
+  [20, 5942],
+  [120, 35_642],
+  [512, 64_514],
+])('%i frames of 1080p cost %i tokens', (count, tokens) => {
+  expect(estimateFrameTokens(fullHd, count, qvq)).toBe(tokens)
+})
+
+test('A frame is sent at the size at which it is read, and costs the same', () => {
+  const sent = estimateFrameSize(fullHd, 64, qvq)
+  expect(sent).toEqual({ width: 924, height: 504 })
+  expect(estimateFrameTokens(sent, 64, qvq)).toBe(estimateFrameTokens(fullHd, 64, qvq))
+})
+
+test('Many frames share the pixels of the film', () => {
+  expect(estimateFrameSize(fullHd, 512, qvq)).toEqual({ width: 588, height: 336 })
+})
+
+test('A small video keeps its size', () => {
+  expect(estimateFrameSize({ width: 640, height: 360 }, 64, qvq)).toEqual({
+    width: 640,
+    height: 360,
+  })
+})

@@ -1,0 +1,53 @@
+'use client'
+import { X } from 'lucide-react'
+import { useTranslations } from 'use-intl'
+import { Picture } from '#components/ui/picture.tsx'
+import { formatTime } from './format-time.ts'
+
+interface FilmFrameProps {
+  time: number
+  tenths: boolean
+  /** Undefined until it has been taken. */
+  thumbnailUrl: string | undefined
+  dropped: boolean
+  portrait: boolean
+  tabIndex: number
+  onFocus: () => void
+  onToggle: () => void
+}
+
+/** One frame: pressed while it is used. */
+export function FilmFrame(props: FilmFrameProps) {
+  const { time, tenths, thumbnailUrl, dropped, portrait, tabIndex, onFocus, onToggle } = props
+  const t = useTranslations('frames')
+  const label = formatTime(time, { tenths })
+  return (
+    <li className="[contain-intrinsic-size:auto_4rem] [content-visibility:auto]">
+      <button
+        type="button"
+        aria-label={t('frame', { time: label })}
+        title={t(dropped ? 'restore' : 'drop')}
+        aria-pressed={!dropped}
+        tabIndex={tabIndex}
+        onFocus={onFocus}
+        onClick={onToggle}
+        className={`relative block w-full overflow-hidden rounded-lg bg-line outline-offset-[-2px] ${portrait ? 'aspect-[3/4]' : 'aspect-[3/2]'}`}
+      >
+        {thumbnailUrl && (
+          <Picture
+            src={thumbnailUrl}
+            alt=""
+            className={`size-full object-cover ${dropped ? 'opacity-25 grayscale' : ''}`}
+          />
+        )}
+        {dropped && <X size={28} aria-hidden className="absolute inset-0 m-auto text-danger" />}
+        <span
+          aria-hidden
+          className="absolute right-1 bottom-1 rounded bg-black/65 px-1 text-[0.65rem] text-white leading-4 tabular-nums"
+        >
+          {label}
+        </span>
+      </button>
+    </li>
+  )
+}

@@ -1,0 +1,57 @@
+'use client'
+import { type KeyboardEvent, useRef, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import type { AlbumFrame } from './album.ts'
+import { FilmFrame } from './film-frame.tsx'
+import { stepFrom } from './step-from.ts'
+
+interface FilmStripProps {
+  /** When the frames are taken, in seconds. */
+  times: number[]
+  /** Those that are there already. */
+  frames: ReadonlyMap<number, AlbumFrame>
+  dropped: ReadonlySet<number>
+  portrait: boolean
+  onToggle: (time: number) => void
+}
+
+/** The frames in order. One stop of the Tab key; arrows go from frame to frame. */
+export function FilmStrip({ times, frames, dropped, portrait, onToggle }: FilmStripProps) {
+  const t = useTranslations('frames')
+  const list = useRef<HTMLUListElement>(null)
+  const [current, setCurrent] = useState(0)
+  const stop = Math.min(current, times.length - 1)
+  // Names of frames must differ.
+  const tenths = (times[1] ?? 0) - (times[0] ?? 0) < 1
+
+  const go = (event: KeyboardEvent) => {
+    const next = stepFrom(stop, event.key, times.length)
+    if (next === null) return
+    event.preventDefault()
+    setCurrent(next)
+    list.current?.querySelectorAll('button')[next]?.focus()
+  }
+  if (times.length === 0) return null
+  return (
+    <ul
+      ref={list}
+      aria-label={t('strip')}
+      onKeyDown={go}
+      className={`mt-4 grid gap-2 ${portrait ? 'grid-cols-[repeat(auto-fill,minmax(4rem,1fr))]' : 'grid-cols-[repeat(auto-fill,minmax(5.5rem,1fr))]'}`}
+    >
+      {times.map((time, index) => (
+        <FilmFrame
+          key={time}
+          time={time}
+          tenths={tenths}
+          thumbnailUrl={frames.get(time)?.thumbnailUrl}
+          dropped={dropped.has(time)}
+          portrait={portrait}
+          tabIndex={index === stop ? 0 : -1}
+          onFocus={() => setCurrent(index)}
+          onToggle={() => onToggle(time)}
+        />
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,86 @@
+'use client'
+import { useMemo, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { firstChoice, readChoice } from './choice.ts'
+import { ChoiceFields } from './choice-fields.tsx'
+import { estimateFrameSize } from './estimate-frames.ts'
+import type { FilmGrid } from './film-grid.ts'
+import { FilmStrip } from './film-strip.tsx'
+import { frameRate } from './frame-rate.ts'
+import type { FramesWindowProps } from './frames-window.tsx'
+import { SamplingProgress } from './sampling-progress.tsx'
+import { Summary } from './summary.tsx'
+import { Timeline } from './timeline.tsx'
+import { toggled } from './toggled.ts'
+import { useFrames } from './use-frames.ts'
+import type { VideoReader } from './video-reader.ts'
+
+interface FrameMakerProps {
+  video: VideoReader
+  film: FilmGrid
+  onDone: FramesWindowProps['onDone']
+  onCancel: () => void
+}
+
+/** Chooses frames of an opened video: how many, from which part, and which of them not. */
+export function FrameMaker({ video, film, onDone, onCancel }: FrameMakerProps) {
+  const t = useTranslations('frames')
+  const [choice, setChoice] = useState(() => firstChoice(video.duration, film))
+  const [dropped, setDropped] = useState<ReadonlySet<number>>(new Set())
+  const { count, times } = useMemo(
+    () => readChoice(choice, film.maxFrames),
+    [choice, film.maxFrames],
+  )
+  const wanted = useMemo(
+    () => ({ times, size: estimateFrameSize(video.size, times.length, film) }),
+    [times, video, film],
+  )
+  const { frames, running, damaged } = useFrames(video, wanted)
+
+  const kept = times.filter((time) => !dropped.has(time) && (running || frames.has(time)))
+  const chosen = kept.flatMap((time) => frames.get(time) ?? [])
+  const shown = running ? times : times.filter((time) => frames.has(time))
+  const taken = times.filter((time) => frames.has(time)).length
+  const finish = () =>
+    onDone(
+      chosen.map(({ blob, seconds }) => ({ blob, seconds })),
+      frameRate(kept),
+    )
+  return (
+    <>
+      <div className="min-h-0 flex-1 overflow-y-auto px-4 pb-4 sm:px-6">
+        <ChoiceFields choice={choice} film={film} onChange={setChoice} />
+        <Timeline
+          duration={video.duration}
+          range={choice.range}
+          frames={frames}
+          onChange={(range) => setChoice({ ...choice, range })}
+        />
+        {damaged && (
+          <p role="alert" className="mt-3 rounded-2xl bg-danger-wash px-4 py-3 text-danger text-sm">
+            {t('damaged')}
+          </p>
+        )}
+        <FilmStrip
+          times={shown}
+          frames={frames}
+          dropped={dropped}
+          portrait={video.size.height > video.size.width}
+          onToggle={(time) => setDropped(toggled(dropped, time))}
+        />
+      </div>
+      <footer className="border-line border-t bg-panel px-4 py-3 sm:px-6">
+        {running && times.length > 0 && <SamplingProgress taken={taken} total={times.length} />}
+        <Summary
+          count={count > film.maxFrames ? count : kept.length}
+          size={wanted.size}
+          film={film}
+          range={choice.range}
+          ready={!running && chosen.length === kept.length}
+          onDone={finish}
+          onCancel={onCancel}
+        />
+      </footer>
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+import type { Size } from '#lib/qvq/picture-tokens.ts'
+import { makeEasel, shrinkTo } from './make-easel.ts'
+import type { VideoReader } from './video-reader.ts'
+
+/** A picture taken of a video. */
+export interface SampledFrame {
+  /** From the beginning of the video. */
+  seconds: number
+  /** Of `blob`, in pixels. */
+  size: Size
+  /** What is sent. */
+  blob: Blob
+  /** What is shown: hundreds of the others would fill the memory once they are decoded. */
+  thumbnail: Blob
+}
+
+/** Twice the longest side at which a thumbnail is shown, for sharp screens. */
+const THUMBNAIL = 240
+
+/**
+ * Takes pictures of a video at the given moments (ascending seconds) and calls back with each. Only
+ * one picture is decoded at a time; what is kept are JPEGs. Moments without a picture are left out.
+ * @throws the signal's reason; an Error where the video is damaged from there on.
+ */
+export async function sampleFrames(
+  reader: VideoReader,
+  { times, size, signal }: { times: number[]; size: Size; signal: AbortSignal },
+  onFrame: (frame: SampledFrame) => void,
+): Promise<void> {
+  const full = makeEasel(size)
+  const small = makeEasel(shrinkTo(size, THUMBNAIL))
+  let index = 0
+  for await (const draw of reader.pictures(times, signal)) {
+    const seconds = times[index] ?? 0
+    index += 1
+    if (!draw) continue
+    full.context.fillRect(0, 0, size.width, size.height)
+    draw(full.context, size)
+    small.context.drawImage(full.context.canvas, 0, 0, small.size.width, small.size.height)
+    const [blob, thumbnail] = await Promise.all([full.save(), small.save()])
+    signal.throwIfAborted()
+    onFrame({ seconds, size, blob, thumbnail })
+  }
+}

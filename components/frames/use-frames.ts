@@ -1,0 +1,42 @@
+'use client'
+import { useEffect, useState } from 'react'
+import { useStore } from '#components/workspace/use-store.ts'
+import { type AlbumFrame, clearAlbum, createAlbum } from './album.ts'
+import { fillAlbum, type Wanted } from './fill-album.ts'
+import type { VideoReader } from './video-reader.ts'
+
+/** A handle that is dragged wants other frames at every pixel; in milliseconds. */
+const SETTLING = 250
+
+interface Frames {
+  /** By their moment in seconds; others than the wanted ones may be among them. */
+  frames: ReadonlyMap<number, AlbumFrame>
+  /** Not all of the wanted ones are there yet. */
+  running: boolean
+  /** The video is damaged: what is missing will not come. */
+  damaged: boolean
+}
+
+/** Takes the wanted frames of a video, once they stay the same for a moment. */
+export function useFrames(reader: VideoReader, wanted: Wanted): Frames {
+  const [album] = useState(createAlbum)
+  const [ended, setEnded] = useState<{ wanted: Wanted; damaged: boolean } | null>(null)
+  useEffect(() => () => clearAlbum(album), [album])
+  useEffect(() => {
+    const run = new AbortController()
+    const end = (damaged: boolean) => run.signal.aborted || setEnded({ wanted, damaged })
+    const begin = () =>
+      fillAlbum(album, reader, wanted, run.signal).then(
+        () => end(false),
+        () => end(true),
+      )
+    const timer = setTimeout(begin, album.get().size > 0 ? SETTLING : 0)
+    return () => {
+      clearTimeout(timer)
+      run.abort()
+    }
+  }, [album, reader, wanted])
+  const frames = useStore(album)
+  const over = ended?.wanted === wanted
+  return { frames, running: !over, damaged: over && ended.damaged }
+}
