@@ -2,9 +2,11 @@
 import { useTranslations } from 'use-intl'
 import { ErrorText } from '#components/ui/error-text.tsx'
 import { formatBytes } from '#components/ui/format-bytes.ts'
+import { describeAttachment } from './describe-attachment.ts'
 import type { DraftAttachment } from './draft.ts'
+import type { Translate } from './translate.ts'
 
-/** Size in pixels and bytes and the cost in tokens; or the progress; or the reason of a refusal. */
+/** What is sent and what it costs in tokens; or how far it has come; or why it was refused. */
 export function AttachmentFacts({ item }: { item: DraftAttachment }) {
   const t = useTranslations('composer')
   if (item.error) {
@@ -14,18 +16,15 @@ export function AttachmentFacts({ item }: { item: DraftAttachment }) {
       </p>
     )
   }
-  const { view } = item
-  const facts = view
-    ? [
-        ...(view.width && view.height
-          ? [t('pixels', { width: view.width, height: view.height })]
-          : []),
-        ...(view.bytes === null ? [] : [formatBytes(view.bytes)]),
-        t('tokens', { count: view.tokens }),
-      ]
-    : [
-        formatBytes(item.bytes),
-        item.progress < 1 ? `${Math.round(item.progress * 100)} %` : t('checking'),
-      ]
-  return <p className="text-soft text-xs tabular-nums">{facts.join(' · ')}</p>
+  return (
+    <p className="text-pretty text-soft text-xs tabular-nums">
+      {item.view ? describeAttachment(item.view, t) : describeProgress(item, t)}
+    </p>
+  )
+}
+
+function describeProgress({ bytes, progress }: DraftAttachment, t: Translate): string {
+  if (bytes === null) return t('fetching')
+  const share = progress < 1 ? `${Math.round(progress * 100)} %` : t('checking')
+  return [formatBytes(bytes), share].join(t('comma'))
 }

@@ -1,58 +1,70 @@
 'use client'
 import { RotateCw, X } from 'lucide-react'
+import { memo } from 'react'
 import { useTranslations } from 'use-intl'
+import { FilmStrip } from '#components/ui/film-strip.tsx'
 import { IconButton } from '#components/ui/icon-button.tsx'
 import type { Store } from '#components/workspace/store.ts'
-import { removeAttachment, retryUpload } from './add-files.ts'
+import { AttachmentActions } from './attachment-actions.tsx'
 import { AttachmentFacts } from './attachment-facts.tsx'
 import { AttachmentThumbnail } from './attachment-thumbnail.tsx'
-import { type Draft, type DraftAttachment, isUploading } from './draft.ts'
+import { type Draft, type DraftAttachment, isPending } from './draft.ts'
+import { MoveHandle } from './move-handle.tsx'
+import { removeAttachment } from './remove-attachment.ts'
+import { UploadProgress } from './upload-progress.tsx'
+import { useMovable } from './use-movable.ts'
+import { retryWork } from './work.ts'
 
-/** One file: what it is, how far it has come, why it was refused. */
-export function AttachmentItem({ draft, item }: { draft: Store<Draft>; item: DraftAttachment }) {
+interface AttachmentItemProps {
+  draft: Store<Draft>
+  item: DraftAttachment
+  /** Which picture it is for the model; absent for what is none. */
+  number: number | undefined
+  onOpen: (id: string) => void
+}
+
+/** One attachment: what it is, what is sent of it, how far it has come, why it was refused. */
+export const AttachmentItem = memo(function AttachmentItem(props: AttachmentItemProps) {
+  const { draft, item, number, onOpen } = props
+  const { name, view, error } = item
   const t = useTranslations('composer')
-  const percent = Math.round(item.progress * 100)
+  const movable = useMovable(item.key)
+  const colours = error ? 'border-danger/40 bg-danger-wash' : 'border-line bg-panel'
   return (
     <li
-      className={`relative flex min-w-0 items-center gap-3 overflow-hidden rounded-2xl border p-2 ${item.error ? 'border-danger/40 bg-danger-wash' : 'border-line bg-panel'}`}
+      ref={movable.itemRef}
+      style={movable.style}
+      className={`relative min-w-0 overflow-hidden rounded-2xl border p-2 ${colours} ${movable.lifted ? 'z-10 shadow-lg' : ''}`}
     >
-      <AttachmentThumbnail item={item} />
-      <div className="min-w-0 flex-1 text-sm leading-snug">
-        <p className="truncate font-medium" title={item.name}>
-          <bdi>{item.name}</bdi>
-        </p>
-        <AttachmentFacts item={item} />
-      </div>
-      {item.error?.retryable && (
+      <div className="flex items-center gap-2">
+        <MoveHandle name={name} movable={movable} />
+        <AttachmentThumbnail item={item} number={number} onOpen={onOpen} />
+        <div className="min-w-0 flex-1 pl-1 text-sm leading-snug">
+          <p className="truncate font-medium" title={name}>
+            <bdi>{name}</bdi>
+          </p>
+          <AttachmentFacts item={item} />
+        </div>
+        {error?.retryable && (
+          <IconButton label={t('retryUpload', { name })} onClick={() => retryWork(draft, item.key)}>
+            <RotateCw size={18} aria-hidden />
+          </IconButton>
+        )}
         <IconButton
-          label={t('retryUpload', { name: item.name })}
-          onClick={() => retryUpload(draft, item.key)}
+          label={t('remove', { name })}
+          onClick={() => removeAttachment(draft, item.key)}
+          className="-ml-2"
         >
-          <RotateCw size={18} aria-hidden />
+          <X size={18} aria-hidden />
         </IconButton>
-      )}
-      <IconButton
-        label={t('remove', { name: item.name })}
-        onClick={() => removeAttachment(draft, item.key)}
-        className="-ml-2"
-      >
-        <X size={18} aria-hidden />
-      </IconButton>
-      {isUploading(item) && (
-        <div
-          role="progressbar"
-          aria-label={t('uploading', { name: item.name })}
-          aria-valuemin={0}
-          aria-valuemax={100}
-          aria-valuenow={percent}
-          className="absolute inset-x-0 bottom-0 h-1 bg-line"
-        >
-          <div
-            className="h-full origin-left bg-accent transition-transform"
-            style={{ transform: `scaleX(${item.progress})` }}
-          />
+      </div>
+      {view?.kind === 'frame_list' && (
+        <div className="mt-2">
+          <FilmStrip frames={view.frames} />
         </div>
       )}
+      <AttachmentActions draft={draft} item={item} />
+      {isPending(item) && <UploadProgress name={name} progress={item.progress} />}
     </li>
   )
-}
+})

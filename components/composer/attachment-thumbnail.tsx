@@ -1,19 +1,48 @@
 'use client'
-import { FileImage } from 'lucide-react'
-import { Picture } from '#components/ui/picture.tsx'
-import type { DraftAttachment } from './draft.ts'
+import { useTranslations } from 'use-intl'
+import { previewUrl } from '#components/ui/attachment-url.ts'
+import { PictureBadge } from '#components/ui/picture-badge.tsx'
+import { Preview } from '#components/ui/preview.tsx'
+import { slidesOf } from '#components/ui/slides.ts'
+import { type DraftAttachment, kindOf } from './draft.ts'
 
-/** The server's preview when there is one, until then the file itself. */
-export function AttachmentThumbnail({ item }: { item: DraftAttachment }) {
-  const preview = item.view ? `/api/attachments/${item.view.id}/preview` : null
-  const src = item.localUrl ?? preview
+interface AttachmentThumbnailProps {
+  item: DraftAttachment
+  /** Which picture it is for the model; absent for what is none. */
+  number: number | undefined
+  /** Called with the id of what is to be looked at. */
+  onOpen: (id: string) => void
+}
+
+/** What it looks like: the file itself until the server has a preview. It opens the lightbox. */
+export function AttachmentThumbnail({ item, number, onOpen }: AttachmentThumbnailProps) {
+  const t = useTranslations('lightbox')
+  const { view, localUrl, error, name } = item
+  const first = view ? slidesOf([view])[0] : undefined
+  const src = first ? previewUrl(first.id) : localUrl
+  const picture = (
+    <Preview
+      src={error ? null : src}
+      video={kindOf(item) === 'video'}
+      className="size-14 rounded-xl bg-line object-cover"
+    />
+  )
   return (
-    <div className="flex size-12 shrink-0 items-center justify-center overflow-hidden rounded-xl bg-line text-soft">
-      {src && !item.error ? (
-        <Picture src={src} alt="" className="size-full object-cover" />
+    <div className="relative shrink-0">
+      {first ? (
+        <button
+          type="button"
+          aria-label={t('open', { name })}
+          title={t('open', { name })}
+          onClick={() => onOpen(first.id)}
+          className="block rounded-xl"
+        >
+          {picture}
+        </button>
       ) : (
-        <FileImage size={20} aria-hidden />
+        picture
       )}
+      {number && <PictureBadge number={number} />}
     </div>
   )
 }

@@ -1,17 +1,20 @@
 import { clientError } from '#components/workspace/client-error.ts'
 import { requestJson } from '#components/workspace/request-json.ts'
 import type { Store } from '#components/workspace/store.ts'
+import type { AttachmentView } from '#lib/attachments/schema.ts'
 import { changeAttachment, type Draft } from './draft.ts'
 
 /**
- * Marks the pictures of a draft that the server no longer has: another tab may have removed them,
- * and the server removes after a week what no question came to use.
+ * Looks up the attachments of a draft anew: how they are sent may have been changed elsewhere. Those
+ * that the server no longer has are marked: another tab may have removed them, and the server
+ * removes after a week what no question came to use.
  */
 export async function checkAttachments(draft: Store<Draft>) {
-  const error = clientError('attachment_gone', false)
+  const gone = clientError('attachment_gone', false)
   for (const { key, view } of draft.get().attachments) {
     if (!view) continue
-    const outcome = await requestJson(`/api/attachments/${view.id}`)
-    if (!outcome.ok && outcome.status === 404) changeAttachment(draft, key, { view: null, error })
+    const outcome = await requestJson<AttachmentView>(`/api/attachments/${view.id}`)
+    if (outcome.ok) changeAttachment(draft, key, { view: outcome.value })
+    else if (outcome.status === 404) changeAttachment(draft, key, { view: null, error: gone })
   }
 }

@@ -1,17 +1,20 @@
 'use client'
-import { Paperclip } from 'lucide-react'
-import type { FormEvent } from 'react'
+import { Link, Paperclip } from 'lucide-react'
+import { type FormEvent, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ErrorText } from '#components/ui/error-text.tsx'
 import { IconButton } from '#components/ui/icon-button.tsx'
 import { clientError } from '#components/workspace/client-error.ts'
 import { useStore } from '#components/workspace/use-store.ts'
 import { useWorkspace } from '#components/workspace/workspace-context.tsx'
+import { addUrl } from './add-url.ts'
 import { AttachmentTray } from './attachment-tray.tsx'
-import { draftOf, isUploading } from './draft.ts'
+import { draftOf } from './draft.ts'
 import { MessageField } from './message-field.tsx'
 import { SendButton } from './send-button.tsx'
 import { sendDraft } from './send-draft.ts'
+import { UrlForm } from './url-form.tsx'
+import { whyBlocked } from './why-blocked.ts'
 
 interface ComposerProps {
   conversationId: string | null
@@ -31,8 +34,12 @@ export function Composer(props: ComposerProps) {
   const workspace = useWorkspace()
   const store = draftOf(workspace, conversationId)
   const draft = useStore(store)
-  const uploading = draft.attachments.some(isUploading)
-  const refused = draft.attachments.some((item) => item.error)
+  const blocked = whyBlocked(draft.attachments)
+  const [askingUrl, setAskingUrl] = useState(false)
+  const closeUrlForm = () => {
+    setAskingUrl(false)
+    document.getElementById('message')?.focus()
+  }
 
   const send = () => {
     if (!ready) return
@@ -60,18 +67,35 @@ export function Composer(props: ComposerProps) {
           readOnly={draft.sending}
           onChange={(text) => store.update((current) => ({ ...current, text, error: null }))}
           onEnter={send}
+          onUrl={(url) => addUrl(store, url)}
         />
+        {askingUrl && (
+          <UrlForm
+            onAdd={(url) => {
+              addUrl(store, url)
+              closeUrlForm()
+            }}
+            onClose={closeUrlForm}
+          />
+        )}
         <div className="flex items-center gap-1 px-2 pb-2">
           <IconButton label={t('attach')} onClick={onPickFiles}>
             <Paperclip size={20} aria-hidden />
           </IconButton>
+          <IconButton
+            label={t('addByUrl')}
+            aria-expanded={askingUrl}
+            onClick={() => setAskingUrl(!askingUrl)}
+          >
+            <Link size={20} aria-hidden />
+          </IconButton>
           <p role="status" className="min-w-0 flex-1 text-soft text-xs leading-tight">
-            {uploading ? t('waitForUploads') : refused ? t('removeFailed') : null}
+            {blocked && t(blocked.text, blocked.values)}
           </p>
           <SendButton
             conversationId={conversationId}
             runningTurnId={runningTurnId}
-            blocked={uploading || refused || !ready}
+            blocked={blocked !== null || !ready}
             sending={draft.sending}
           />
         </div>

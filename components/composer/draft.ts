@@ -1,30 +1,36 @@
+import type { ClientError } from '#components/workspace/client-error.ts'
 import { createStore, type Store } from '#components/workspace/store.ts'
 import type { Workspace } from '#components/workspace/workspace.ts'
 import type { AttachmentView } from '#lib/attachments/schema.ts'
-import type { ErrorView } from '#lib/errors.ts'
 
 export const NEW_CONVERSATION = 'new'
 
 export interface DraftAttachment {
-  /** Names the item in the tray from the moment the file is chosen. */
+  /** Names the item in the tray from the moment it is chosen. */
   key: string
   name: string
-  bytes: number
-  /** An object URL of the file itself; null after a reload, when only the server has it. */
+  /** Of the file or the frames, before the server has them; null for what is named by a URL. */
+  bytes: number | null
+  /** What it is as far as the browser can tell, until the server says it. */
+  guess: AttachmentView['kind']
+  /** An object URL of the file itself, while only the browser has it and can show it. */
   localUrl: string | null
   /** From 0 to 1. */
   progress: number
-  /** Present once the server has taken the file. */
+  /** Present once the server has taken it. */
   view: AttachmentView | null
-  error: ErrorView | null
+  error: ClientError | null
+  /** The items that a frame list was made of, as long as the page lives, to have them back. */
+  pictures?: DraftAttachment[]
 }
 
 export interface Draft {
   text: string
+  /** In the order in which the model gets them. */
   attachments: DraftAttachment[]
   sending: boolean
-  /** Why the last try to send, stop or retry failed. */
-  error: ErrorView | null
+  /** Why the last try to add, change, send, stop or retry failed. */
+  error: ClientError | null
 }
 
 const EMPTY: Draft = { text: '', attachments: [], sending: false, error: null }
@@ -59,6 +65,11 @@ export function changeAttachment(
   }))
 }
 
-export function isUploading({ view, error }: DraftAttachment): boolean {
+/** Whether it is still on its way to the server. */
+export function isPending({ view, error }: DraftAttachment): boolean {
   return !view && !error
+}
+
+export function kindOf({ view, guess }: DraftAttachment): AttachmentView['kind'] {
+  return view?.kind ?? guess
 }

@@ -1,5 +1,5 @@
 'use client'
-import { ImageDown } from 'lucide-react'
+import { FileDown } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useDropzone } from 'react-dropzone'
 import { useTranslations } from 'use-intl'
@@ -29,12 +29,12 @@ export function DropZone({ onFiles, className, children }: DropZoneProps) {
   return (
     <div {...getRootProps({ className, role: undefined, tabIndex: undefined })}>
       {/* Not rendered at all for assistive tools: the composer has the button. */}
-      <input {...getInputProps({ style: { display: 'none' } })} accept="image/*" />
+      <input {...getInputProps({ style: { display: 'none' } })} />
       {children(open)}
       {isDragActive && (
         <div className="pointer-events-none fixed inset-0 z-50 flex items-center justify-center bg-canvas/85 p-6">
           <div className="flex size-full max-h-96 max-w-2xl flex-col items-center justify-center gap-3 rounded-3xl border-2 border-accent border-dashed bg-accent-wash text-accent">
-            <ImageDown size={40} aria-hidden />
+            <FileDown size={40} aria-hidden />
             <p className="font-semibold text-xl">{t('drop')}</p>
             <p className="text-sm">{t('dropHint')}</p>
           </div>

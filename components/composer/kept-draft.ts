@@ -59,7 +59,7 @@ function parse(stored: string): KeptDraft | null {
 export function saveDraft(key: string, { text, attachments }: Draft) {
   const finished = attachments
     .filter((item) => item.view)
-    .map((item) => ({ ...item, localUrl: null }))
+    .map(({ key, name, view }) => ({ key, name, view }))
   try {
     if (!text && finished.length === 0) localStorage.removeItem(PREFIX + key)
     else localStorage.setItem(PREFIX + key, JSON.stringify({ text, attachments: finished }))

@@ -3,15 +3,15 @@ import { clientError } from '#components/workspace/client-error.ts'
 import { nameConversation } from '#components/workspace/current-conversation.ts'
 import type { Workspace } from '#components/workspace/workspace.ts'
 import type { AttachmentView } from '#lib/attachments/schema.ts'
-import { forgetUpload } from './add-files.ts'
 import { checkAttachments } from './check-attachments.ts'
-import { type Draft, draftOf, handOverDraft, isUploading, NEW_CONVERSATION } from './draft.ts'
+import { type Draft, draftOf, handOverDraft, NEW_CONVERSATION } from './draft.ts'
 import { saveDraft } from './kept-draft.ts'
 import { forgetQuestion, questionToSend } from './unanswered.ts'
+import { whyBlocked } from './why-blocked.ts'
+import { forgetWork } from './work.ts'
 
-/** Whether nothing is still on its way, and nothing was refused that would be missed. */
 function canSend({ attachments, sending }: Draft): boolean {
-  return !sending && !attachments.some((item) => isUploading(item) || item.error)
+  return !sending && whyBlocked(attachments) === null
 }
 
 /**
@@ -43,7 +43,7 @@ export async function sendDraft(
   }
 
   forgetQuestion(key)
-  for (const item of attachments) forgetUpload(item.key, item.localUrl)
+  for (const item of attachments) forgetWork(item)
   const sent = new Set(attachments.map((item) => item.key))
   draft.update((current) => ({
     ...current,

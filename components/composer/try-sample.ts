@@ -1,7 +1,8 @@
 import { clientError } from '#components/workspace/client-error.ts'
 import type { Store } from '#components/workspace/store.ts'
-import { addFiles, removeAttachment } from './add-files.ts'
+import { addFiles } from './add-files.ts'
 import type { Draft } from './draft.ts'
+import { removeAttachment } from './remove-attachment.ts'
 
 interface Sample {
   url: string

@@ -6,6 +6,7 @@ import { requestJson } from '#components/workspace/request-json.ts'
 import type { AttachmentView } from '#lib/attachments/schema.ts'
 import type { ErrorView } from '#lib/errors.ts'
 import { discardAttachment } from './discard-attachment.ts'
+import type { WorkEvents } from './work.ts'
 
 /** Bytes per request: small enough for most proxies' body limits. */
 const CHUNK_SIZE = 5 * 1024 * 1024
@@ -16,14 +17,8 @@ const RETRY_DELAYS = [500, 1_000, 2_000, 4_000, 8_000]
 /** URLs that uploads of this tab are writing to: the same file twice makes two uploads. */
 const inUse = new Set<string>()
 
-export interface UploadEvents {
-  onProgress(share: number): void
-  onDone(view: AttachmentView): void
-  onFailure(error: ErrorView): void
-}
-
 /** Uploads a file by tus. Returns the function that cancels it and removes what has arrived. */
-export function uploadFile(file: File, events: UploadEvents): () => void {
+export function uploadFile(file: File, events: WorkEvents): () => void {
   const running: { upload: Upload | null; cancelled: boolean } = { upload: null, cancelled: false }
   void start()
   return () => {

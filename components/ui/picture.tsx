@@ -1,6 +1,6 @@
-import { createElement } from 'react'
+import { createElement, type ImgHTMLAttributes } from 'react'
 
-interface PictureProps {
+interface PictureProps extends ImgHTMLAttributes<HTMLImageElement> {
   src: string
   alt: string
   /** In pixels; keeps the place while it loads. */
@@ -12,7 +12,7 @@ interface PictureProps {
  * A picture of ours. `next/image` is not used: previews come ready-made from our own API, and its
  * optimiser is switched off because of its advisories.
  */
-export function Picture({ src, alt, size, className }: PictureProps) {
+export function Picture({ size, ...props }: PictureProps) {
   const { width, height } = size ?? {}
-  return createElement('img', { src, alt, width, height, className, decoding: 'async' })
+  return createElement('img', { width, height, decoding: 'async', ...props })
 }

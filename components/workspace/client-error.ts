@@ -1,4 +1,4 @@
-import type { ErrorView } from '#lib/errors.ts'
+import type { ErrorDetails, ErrorView } from '#lib/errors.ts'
 
 /** Errors that the browser finds by itself; their text is in `messages`, namespace `errors`. */
 export type ClientErrorCode =
@@ -7,11 +7,22 @@ export type ClientErrorCode =
   | 'question_empty'
   | 'upload_interrupted'
   | 'file_empty'
-  | 'too_many_files'
+  | 'upload_too_large'
+  | 'video_too_large'
+  | 'frames_too_many'
   | 'turn_running'
   | 'attachment_gone'
 
+/** An error as it is shown; `details` are the values that a text of ours names. */
+export interface ClientError extends ErrorView {
+  details?: ErrorDetails
+}
+
 /** An error without a message of the server's: whoever shows it looks the text up by its code. */
-export function clientError(code: ClientErrorCode, retryable = true): ErrorView {
-  return { code, message: '', retryable, requestId: '' }
+export function clientError(
+  code: ClientErrorCode,
+  retryable = true,
+  details: ErrorDetails = {},
+): ClientError {
+  return { code, message: '', retryable, requestId: '', details }
 }

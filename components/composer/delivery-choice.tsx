@@ -1,0 +1,36 @@
+'use client'
+import { useTranslations } from 'use-intl'
+import type { Store } from '#components/workspace/store.ts'
+import type { VideoView } from '#lib/attachments/schema.ts'
+import type { Draft, DraftAttachment } from './draft.ts'
+import { patchAttachment } from './patch-attachment.ts'
+
+interface DeliveryChoiceProps {
+  draft: Store<Draft>
+  item: DraftAttachment
+  video: VideoView
+}
+
+/** How a video reaches the service, in words; a choice where there is more than one way. */
+export function DeliveryChoice({ draft, item, video }: DeliveryChoiceProps) {
+  const t = useTranslations('composer')
+  const { delivery, deliveries } = video
+  if (deliveries.length < 2) return <p className="text-soft text-xs">{t(`delivery.${delivery}`)}</p>
+  return (
+    <select
+      aria-label={t('deliveryOf', { name: item.name })}
+      value={delivery}
+      onChange={({ target }) => {
+        const chosen = deliveries.find((way) => way === target.value)
+        if (chosen) void patchAttachment(draft, item, { delivery: chosen })
+      }}
+      className="min-h-7 max-w-full rounded-full border border-line bg-transparent px-2 text-soft text-xs pointer-coarse:min-h-11"
+    >
+      {deliveries.map((way) => (
+        <option key={way} value={way}>
+          {t(`delivery.${way}`)}
+        </option>
+      ))}
+    </select>
+  )
+}

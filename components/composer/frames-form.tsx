@@ -1,0 +1,55 @@
+'use client'
+import { Film } from 'lucide-react'
+import { type KeyboardEvent, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { SmallButton } from '#components/ui/small-button.tsx'
+import type { Store } from '#components/workspace/store.ts'
+import { type Draft, type DraftAttachment, isPending, kindOf } from './draft.ts'
+import { DEFAULT_FPS, MIN_FRAMES } from './frame-limits.ts'
+import { joinFrames, readyPictures } from './join-frames.ts'
+
+/** Makes a film of the pictures in the tray; not there while they are too few for one. */
+export function FramesForm({ draft, items }: { draft: Store<Draft>; items: DraftAttachment[] }) {
+  const t = useTranslations('composer')
+  const [fps, setFps] = useState(String(DEFAULT_FPS))
+  const [joining, setJoining] = useState(false)
+  const ready = readyPictures(items).length
+  if (ready < MIN_FRAMES) return null
+  // A picture still on its way would be missing from the film.
+  const waiting = items.some((item) => isPending(item) && kindOf(item) === 'picture')
+  const disabled = waiting || joining || !(Number(fps) > 0)
+  const join = async () => {
+    if (disabled) return
+    setJoining(true)
+    await joinFrames(draft, Number(fps))
+    setJoining(false)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter') return
+    // It would send the question.
+    event.preventDefault()
+    void join()
+  }
+  return (
+    <div className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-soft text-xs">
+      <SmallButton disabled={disabled} aria-busy={joining} onClick={() => void join()}>
+        <Film size={14} aria-hidden />
+        {t('useAsFrames')}
+      </SmallButton>
+      <label className="flex items-center gap-2">
+        {t('framesPerSecond')}
+        <input
+          type="number"
+          inputMode="decimal"
+          min={0.1}
+          max={10}
+          step="any"
+          value={fps}
+          onChange={(event) => setFps(event.target.value)}
+          onKeyDown={onKeyDown}
+          className="min-h-7 w-16 rounded-lg border border-line bg-transparent px-2 text-ink tabular-nums pointer-coarse:min-h-11"
+        />
+      </label>
+    </div>
+  )
+}

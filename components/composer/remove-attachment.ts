@@ -1,0 +1,18 @@
+import type { Store } from '#components/workspace/store.ts'
+import { discardAttachment } from './discard-attachment.ts'
+import type { Draft } from './draft.ts'
+import { cancelWork, forgetWork, isOwnWork } from './work.ts'
+
+/** Takes an item out of the tray and off the server, and stops its upload. */
+export function removeAttachment(draft: Store<Draft>, key: string) {
+  const item = draft.get().attachments.find((attachment) => attachment.key === key)
+  if (!item) return
+  cancelWork(item)
+  // One that came back with a draft may be in another tab's draft, too; the server sweeps it later.
+  if (item.view && isOwnWork(key)) discardAttachment(item.view.id)
+  forgetWork(item)
+  draft.update((current) => ({
+    ...current,
+    attachments: current.attachments.filter((attachment) => attachment.key !== key),
+  }))
+}

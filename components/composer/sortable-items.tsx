@@ -1,0 +1,59 @@
+'use client'
+import {
+  closestCenter,
+  DndContext,
+  KeyboardSensor,
+  MouseSensor,
+  TouchSensor,
+  useSensor,
+  useSensors,
+} from '@dnd-kit/core'
+import {
+  rectSortingStrategy,
+  SortableContext,
+  sortableKeyboardCoordinates,
+} from '@dnd-kit/sortable'
+import { type ReactNode, useId } from 'react'
+import { useTranslations } from 'use-intl'
+import type { Store } from '#components/workspace/store.ts'
+import { describeMoves } from './describe-moves.ts'
+import type { Draft, DraftAttachment } from './draft.ts'
+import { moveAttachment } from './move-attachment.ts'
+
+interface SortableItemsProps {
+  draft: Store<Draft>
+  items: DraftAttachment[]
+  children: ReactNode
+}
+
+/**
+ * Lets the items of the tray be put into another order, by mouse, finger and keyboard. It listens to
+ * mouse and touch, not to the browser's own dragging, which belongs to files dropped on the window.
+ */
+export function SortableItems({ draft, items, children }: SortableItemsProps) {
+  const t = useTranslations('composer.moves')
+  const sensors = useSensors(
+    useSensor(MouseSensor, { activationConstraint: { distance: 4 } }),
+    // A finger that moves at once wants to scroll.
+    useSensor(TouchSensor, { activationConstraint: { delay: 180, tolerance: 8 } }),
+    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
+  )
+  return (
+    <DndContext
+      id={useId()}
+      sensors={sensors}
+      collisionDetection={closestCenter}
+      accessibility={{
+        announcements: describeMoves(items, t),
+        screenReaderInstructions: { draggable: t('instructions') },
+      }}
+      onDragEnd={({ active, over }) => {
+        if (over) moveAttachment(draft, String(active.id), String(over.id))
+      }}
+    >
+      <SortableContext items={items.map(({ key }) => key)} strategy={rectSortingStrategy}>
+        {children}
+      </SortableContext>
+    </DndContext>
+  )
+}

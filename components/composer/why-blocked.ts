@@ -1,0 +1,23 @@
+import { MAX_ATTACHMENTS_PER_TURN } from '#lib/turns/limits.ts'
+import { type DraftAttachment, isPending, kindOf } from './draft.ts'
+
+/** A text of `messages`, namespace `composer`, and the values that it names. */
+interface Reason {
+  text: 'tooManyPictures' | 'tooManyFiles' | 'waitForUploads' | 'removeFailed'
+  values: { count: number; limit: number; extra: number }
+}
+
+/** Why these attachments cannot be sent as they are; null when they can. */
+export function whyBlocked(attachments: readonly DraftAttachment[]): Reason | null {
+  const count = attachments.length
+  const limit = MAX_ATTACHMENTS_PER_TURN
+  const values = { count, limit, extra: count - limit }
+  // First what takes a decision: that can be thought about while the uploads go on.
+  if (count > limit) {
+    const pictures = attachments.filter((item) => kindOf(item) === 'picture' && !item.error)
+    const all = pictures.length === count
+    return { text: all ? 'tooManyPictures' : 'tooManyFiles', values }
+  }
+  if (attachments.some(isPending)) return { text: 'waitForUploads', values }
+  return attachments.some(({ error }) => error) ? { text: 'removeFailed', values } : null
+}

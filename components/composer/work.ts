@@ -1,0 +1,62 @@
+import type { ClientError } from '#components/workspace/client-error.ts'
+import type { Store } from '#components/workspace/store.ts'
+import type { AttachmentView } from '#lib/attachments/schema.ts'
+import { changeAttachment, type Draft, type DraftAttachment, isPending } from './draft.ts'
+
+export interface WorkEvents {
+  onProgress(share: number): void
+  onDone(view: AttachmentView): void
+  onFailure(error: ClientError): void
+}
+
+/**
+ * Something that ends as an attachment: an upload, an import by URL, frames. It begins when called,
+ * and returns the function that cancels it and removes what has arrived.
+ */
+export type Work = (events: WorkEvents) => () => void
+
+interface Job {
+  work: Work
+  cancel(): void
+}
+
+/** By the item's key: what this tab can still cancel or try again. */
+const jobs = new Map<string, Job>()
+
+/** Begins the work of an item of the tray, which shows how it goes and what came of it. */
+export function beginWork(draft: Store<Draft>, key: string, work: Work) {
+  const cancel = work({
+    onProgress: (progress) => changeAttachment(draft, key, { progress }),
+    onDone: (view) => {
+      const item = draft.get().attachments.find((attachment) => attachment.key === key)
+      changeAttachment(draft, key, { view, progress: 1, error: null, localUrl: null })
+      // From now on the server's preview is shown.
+      if (item?.localUrl) URL.revokeObjectURL(item.localUrl)
+    },
+    onFailure: (error) => changeAttachment(draft, key, { error }),
+  })
+  jobs.set(key, { work, cancel })
+}
+
+/** Tries again what failed; an upload goes on where it was cut. */
+export function retryWork(draft: Store<Draft>, key: string) {
+  const job = jobs.get(key)
+  if (!job) return
+  changeAttachment(draft, key, { error: null, progress: 0 })
+  beginWork(draft, key, job.work)
+}
+
+/** Stops what is still running for an item. */
+export function cancelWork(item: DraftAttachment) {
+  if (isPending(item)) jobs.get(item.key)?.cancel()
+}
+
+/** Whether the item came into the tray in this tab, and not with a restored draft. */
+export const isOwnWork = (key: string) => jobs.has(key)
+
+/** Lets go of the memory that an item holds. */
+export function forgetWork({ key, localUrl, pictures = [] }: DraftAttachment) {
+  if (localUrl) URL.revokeObjectURL(localUrl)
+  jobs.delete(key)
+  for (const picture of pictures) forgetWork(picture)
+}
