@@ -1,10 +1,16 @@
 import { WorkspacePage } from '#components/workspace/workspace-page.tsx'
 import { listConversations } from '#lib/conversations/index.ts'
 import { isDemo } from '#lib/env.ts'
+import { listKnownModels } from '#lib/qvq/index.ts'
 import { currentOwner } from '#lib/session.ts'
+import { findSettings } from '#lib/settings/index.ts'
 
 export default async function NewConversationPage() {
   const ownerId = await currentOwner()
   const list = ownerId ? await listConversations({ ownerId }) : { items: [], nextCursor: null }
-  return <WorkspacePage initial={{ list, conversation: null }} demo={isDemo()} />
+  const { instructions } = ownerId ? await findSettings(ownerId) : { instructions: '' }
+  const models = listKnownModels()
+  return (
+    <WorkspacePage initial={{ list, conversation: null, models, instructions }} demo={isDemo()} />
+  )
 }

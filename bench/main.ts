@@ -4,11 +4,14 @@ import { buildBareApp } from './rig/build-bare-app.ts'
 import { startRig } from './rig/start-rig.ts'
 import type { Row } from './row.ts'
 import { browserTurn } from './rows/browser-turn.ts'
+import { corpus } from './rows/corpus.ts'
 import { cpuPerChunk } from './rows/cpu-per-chunk.ts'
 import { cpuPerTurn } from './rows/cpu-per-turn.ts'
 import { firstByte } from './rows/first-byte.ts'
 import { firstLoad } from './rows/first-load.ts'
 import { memory } from './rows/memory.ts'
+import { photo } from './rows/photo.ts'
+import { video } from './rows/video.ts'
 
 const measurements = {
   'cpu-per-chunk': cpuPerChunk,
@@ -17,6 +20,9 @@ const measurements = {
   'browser-turn': browserTurn,
   'first-load': firstLoad,
   memory,
+  video,
+  photo,
+  corpus,
 }
 
 const { values } = parseArgs({ options: { only: { type: 'string', multiple: true, default: [] } } })

@@ -32,3 +32,21 @@ export function residentBytes(pid: number): number {
 function ps(field: string, pid: number): string {
   return execFileSync('ps', ['-o', `${field}=`, '-p', String(pid)], { encoding: 'utf8' })
 }
+
+/** Resident memory of a process and of those that it started, in bytes. */
+export function familyBytes(pid: number): number {
+  const listed = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,rss='], { encoding: 'utf8' })
+  const processes = listed
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/).map(Number))
+  const family = new Set([pid])
+  let kilobytes = 0
+  // Children have higher numbers than their parents, as long as numbers do not run out.
+  for (const [id = 0, parent = 0, resident = 0] of processes.sort(([a = 0], [b = 0]) => a - b)) {
+    if (id !== pid && !family.has(parent)) continue
+    family.add(id)
+    kilobytes += resident
+  }
+  return kilobytes * 1024
+}

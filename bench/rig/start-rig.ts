@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { Children } from '../../scripts/serve/children.mjs'
 import { startApp } from '../../scripts/serve/start-app.mjs'
 import { startSimulator } from '../../scripts/serve/start-simulator.mjs'
@@ -14,6 +15,8 @@ import { freePort } from './free-port.ts'
 export interface Server {
   url: string
   pid: number
+  /** Where `watch-event-loop.mjs` writes, in a server that it was loaded into. */
+  stallFile?: string
 }
 
 /** The three processes of a measurement. All are on this machine, none shares a process. */
@@ -49,13 +52,19 @@ export async function startRig(): Promise<Rig> {
       QVQ_MODEL: 'qvq-max',
     }
     await migrateDatabase(environment)
+    const stallFile = join(folder, 'longest-stall')
+    const watched = {
+      ...environment,
+      BENCH_STALL_FILE: stallFile,
+      NODE_OPTIONS: `--import=${pathToFileURL(inProject('bench/rig/watch-event-loop.mjs')).href}`,
+    }
     const full = await serve(children, (port) =>
-      startApp(children, 'start', { port, host: '127.0.0.1', environment }),
+      startApp(children, 'start', { port, host: '127.0.0.1', environment: watched }),
     )
     const bare = await serve(children, (port) =>
       children.start('The app to compare with', bareCommand(port), environment, 'ignore'),
     )
-    return { simulator, full, bare, stop }
+    return { simulator, full: { ...full, stallFile }, bare, stop }
   } catch (error) {
     await stop()
     throw error

@@ -2,10 +2,12 @@ import { randomBytes } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import sharp from 'sharp'
 import { asMegabytes } from '../format-units.ts'
+import { longestStall } from '../rig/longest-stall.ts'
 import { residentBytes } from '../rig/process-usage.ts'
 import { setPace } from '../rig/simulator.ts'
 import type { Rig } from '../rig/start-rig.ts'
-import { factRow, type Row } from '../row.ts'
+import { highestMemory } from '../rig/watch-memory.ts'
+import { limitedRow, type Row } from '../row.ts'
 import { askFull } from '../stream/ask.ts'
 import { uploadPicture } from '../stream/upload-picture.ts'
 import { visit } from '../stream/visit.ts'
@@ -13,11 +15,11 @@ import { visit } from '../stream/visit.ts'
 const turns = 20
 /** Of the picture, in pixels: noise of this size is a file of 10 MB. */
 const side = 3100
-const sampleMs = 50
 const restMs = 2000
 const pace = { reasoningChunks: 100, answerChunks: 50, chunksPerSecond: 100 }
+const megabyte = 1_000_000
 
-/** How far the server's resident memory grows while 20 turns at once send a 10 MB picture each. */
+/** What 20 turns at once with a 10 MB picture each cost the server: memory, and patience. */
 export async function memory(rig: Rig): Promise<Row[]> {
   await setPace(rig.simulator, { ...pace, firstByteDelayMs: 0, pauseBeforeAnswerMs: 0 })
   const { url, pid } = rig.full
@@ -32,21 +34,24 @@ export async function memory(rig: Rig): Promise<Row[]> {
   }
   await sleep(restMs)
   const idle = residentBytes(pid)
-  let highest = idle
-  const sampling = setInterval(() => {
-    highest = Math.max(highest, residentBytes(pid))
-  }, sampleMs)
-  try {
-    await Promise.all(ids.map((id) => askFull(url, cookie, [id])('What is this?')))
-  } finally {
-    clearInterval(sampling)
-  }
+  await longestStall(rig.full)
+  const highest = await highestMemory(pid, () =>
+    Promise.all(ids.map((id) => askFull(url, cookie, [id])('What is this?'))),
+  )
+  const stall = await longestStall(rig.full)
+  const what = `${turns} turns at once, a ${asMegabytes(picture.length)} picture each`
   return [
-    factRow(
-      `Memory while ${turns} turns send a ${asMegabytes(picture.length)} picture each`,
-      `+${asMegabytes(highest - idle)}`,
-      `${asMegabytes(idle)}, before the uploads ${asMegabytes(before)}`,
-    ),
+    limitedRow(`${what}: memory of the server`, {
+      value: highest - idle,
+      limit: 150 * megabyte,
+      format: (bytes) => `+${asMegabytes(bytes)}`,
+      baseline: `idle ${asMegabytes(idle)}, before the uploads ${asMegabytes(before)}`,
+    }),
+    limitedRow(`${what}: longest stall of the event loop`, {
+      value: stall,
+      limit: 50,
+      format: (milliseconds) => `${Math.round(milliseconds)} ms`,
+    }),
   ]
 }
 

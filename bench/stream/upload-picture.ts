@@ -4,13 +4,27 @@ export async function uploadPicture(
   cookie: string,
   picture: Uint8Array<ArrayBuffer>,
 ): Promise<string> {
+  const { attachmentId, answer } = await uploadFile(origin, cookie, {
+    name: 'noise.jpg',
+    bytes: picture,
+  })
+  if (!attachmentId) throw new Error(`The upload failed: ${answer}`)
+  return attachmentId
+}
+
+/** Uploads any file by tus; `answer` says why it was refused, if it was. */
+export async function uploadFile(
+  origin: string,
+  cookie: string,
+  { name, bytes: picture }: { name: string; bytes: Uint8Array<ArrayBuffer> },
+): Promise<{ attachmentId: string | null; answer: string }> {
   const headers = { cookie, 'Tus-Resumable': '1.0.0' }
   const begun = await fetch(`${origin}/api/uploads`, {
     method: 'POST',
     headers: {
       ...headers,
       'Upload-Length': String(picture.length),
-      'Upload-Metadata': `filename ${btoa('noise.jpg')},filetype ${btoa('image/jpeg')}`,
+      'Upload-Metadata': `filename ${Buffer.from(name).toString('base64')}`,
     },
   })
   const location = begun.headers.get('location')
@@ -25,6 +39,5 @@ export async function uploadPicture(
     body: picture,
   })
   const attachmentId = sent.headers.get('attachment-id')
-  if (!attachmentId) throw new Error(`The upload failed: ${sent.status} ${await sent.text()}`)
-  return attachmentId
+  return { attachmentId, answer: `${sent.status} ${await sent.text()}` }
 }

@@ -2,13 +2,15 @@ import { isShowable } from '#components/ui/is-showable.ts'
 import { type ClientError, clientError } from '#components/workspace/client-error.ts'
 import type { Store } from '#components/workspace/store.ts'
 import { MAX_UPLOAD_BYTES } from '#lib/attachments/limits.ts'
+import { MAX_FRAMES } from '#lib/attachments/video-limits.ts'
 import type { Draft, DraftAttachment } from './draft.ts'
-import { MAX_FRAMES } from './frame-limits.ts'
 import { guessKind } from './guess-kind.ts'
 import { inTurn } from './in-turn.ts'
+import { rememberFile } from './local-files.ts'
 import { appendAttachments, newAttachment } from './new-attachment.ts'
 import { uploadFile } from './upload-file.ts'
-import { beginWork } from './work.ts'
+import { withPoster } from './with-poster.ts'
+import { beginWork, type Work } from './work.ts'
 
 const MEGABYTE = 1024 * 1024
 
@@ -28,13 +30,14 @@ export function addFiles(draft: Store<Draft>, files: readonly File[]) {
     added.map(({ item }) => item),
   )
   for (const { file, item } of added) {
-    if (item.error) continue
-    beginWork(
-      draft,
-      item.key,
-      inTurn((events) => uploadFile(file, events)),
-    )
+    if (item.guess === 'video') rememberFile(item.key, file)
+    if (!item.error) beginWork(draft, item.key, uploadOf(draft, item, file))
   }
+}
+
+function uploadOf(draft: Store<Draft>, { key, guess }: DraftAttachment, file: File): Work {
+  const upload = inTurn((events) => uploadFile(file, events))
+  return guess === 'video' ? withPoster(draft, key, file, upload) : upload
 }
 
 function describe(file: File): DraftAttachment {

@@ -2,11 +2,16 @@
 import { Link, Paperclip } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { ContextGauge } from '#components/request/context-gauge.tsx'
+import { OverLimitNote } from '#components/request/over-limit-note.tsx'
+import { RequestBar } from '#components/request/request-bar.tsx'
+import { useNextRequest } from '#components/request/use-next-request.ts'
 import { ErrorText } from '#components/ui/error-text.tsx'
 import { IconButton } from '#components/ui/icon-button.tsx'
 import { clientError } from '#components/workspace/client-error.ts'
 import { useStore } from '#components/workspace/use-store.ts'
 import { useWorkspace } from '#components/workspace/workspace-context.tsx'
+import type { TurnView } from '#lib/turns/schema.ts'
 import { addUrl } from './add-url.ts'
 import { AttachmentTray } from './attachment-tray.tsx'
 import { draftOf } from './draft.ts'
@@ -18,8 +23,8 @@ import { whyBlocked } from './why-blocked.ts'
 
 interface ComposerProps {
   conversationId: string | null
-  /** The turn that the next question follows. */
-  parentId: string | null
+  /** From the root to the turn that the next question follows. */
+  turns: TurnView[]
   /** The conversation is here, so that the next question knows what it follows. */
   ready: boolean
   /** The turn that Stop stops; null while none runs. */
@@ -29,12 +34,13 @@ interface ComposerProps {
 
 /** Where the next question is written. */
 export function Composer(props: ComposerProps) {
-  const { conversationId, parentId, ready, runningTurnId, onPickFiles } = props
+  const { conversationId, turns, ready, runningTurnId, onPickFiles } = props
   const t = useTranslations('composer')
   const workspace = useWorkspace()
   const store = draftOf(workspace, conversationId)
   const draft = useStore(store)
   const blocked = whyBlocked(draft.attachments)
+  const next = useNextRequest(conversationId, turns, draft)
   const [askingUrl, setAskingUrl] = useState(false)
   const closeUrlForm = () => {
     setAskingUrl(false)
@@ -43,7 +49,7 @@ export function Composer(props: ComposerProps) {
 
   const send = () => {
     if (!ready) return
-    if (!runningTurnId) void sendDraft(workspace, conversationId, parentId)
+    if (!runningTurnId) void sendDraft(workspace, conversationId, turns.at(-1)?.id ?? null)
     else if (draft.text.trim()) {
       store.update((current) => ({ ...current, error: clientError('turn_running') }))
     }
@@ -60,6 +66,7 @@ export function Composer(props: ComposerProps) {
           <ErrorText error={draft.error} />
         </div>
       )}
+      {next && <OverLimitNote conversationId={conversationId} next={next} />}
       <div className="rounded-3xl border border-line bg-raised shadow-sm transition-shadow focus-within:border-accent/60 focus-within:shadow-md">
         <AttachmentTray draft={store} items={draft.attachments} />
         <MessageField
@@ -78,7 +85,10 @@ export function Composer(props: ComposerProps) {
             onClose={closeUrlForm}
           />
         )}
-        <div className="flex items-center gap-1 px-2 pb-2">
+        <p role="status" className="px-4 text-soft text-xs leading-tight">
+          {blocked && t(blocked.text, blocked.values)}
+        </p>
+        <div className="flex items-center gap-0.5 px-2 pb-2">
           <IconButton label={t('attach')} onClick={onPickFiles}>
             <Paperclip size={20} aria-hidden />
           </IconButton>
@@ -89,9 +99,9 @@ export function Composer(props: ComposerProps) {
           >
             <Link size={20} aria-hidden />
           </IconButton>
-          <p role="status" className="min-w-0 flex-1 text-soft text-xs leading-tight">
-            {blocked && t(blocked.text, blocked.values)}
-          </p>
+          <RequestBar conversationId={conversationId} />
+          <span className="flex-1" />
+          {next && <ContextGauge conversationId={conversationId} next={next} />}
           <SendButton
             conversationId={conversationId}
             runningTurnId={runningTurnId}

@@ -8,5 +8,15 @@ export function parseQuestion(stored: unknown): NewTurn | null {
   if (typeof parentId !== 'string' && parentId !== null) return null
   if (!Array.isArray(attachmentIds)) return null
   if (!attachmentIds.every((attachmentId) => typeof attachmentId === 'string')) return null
-  return { id, conversationId, parentId, text, attachmentIds }
+  return { id, conversationId, parentId, text, attachmentIds, ...settingsOf(stored) }
+}
+
+/** How it was to be asked, as far as that was stored. */
+function settingsOf(stored: Record<string, unknown>) {
+  const { model, highResolution, thinking } = stored
+  return {
+    ...(typeof model === 'string' && { model }),
+    ...(typeof highResolution === 'boolean' && { highResolution }),
+    ...(typeof thinking === 'boolean' && { thinking }),
+  }
 }

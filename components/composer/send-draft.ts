@@ -1,3 +1,4 @@
+import { requestSettings } from '#components/request/request-settings.ts'
 import { beginTurn } from '#components/thread/turn-stream/begin-turn.ts'
 import { clientError } from '#components/workspace/client-error.ts'
 import { nameConversation } from '#components/workspace/current-conversation.ts'
@@ -34,7 +35,8 @@ export async function sendDraft(
   const views = attachments.flatMap(({ view }): AttachmentView[] => (view ? [view] : []))
   const key = conversationId ?? NEW_CONVERSATION
   const attachmentIds = views.map(({ id }) => id)
-  const turn = questionToSend({ key, conversationId, parentId }, { text, attachmentIds })
+  const said = { text, attachmentIds, ...requestSettings(workspace, conversationId) }
+  const turn = questionToSend({ key, conversationId, parentId }, said)
   const error = await beginTurn(workspace, { turn, attachments: views })
   if (error) {
     draft.update((current) => ({ ...current, sending: false, error }))

@@ -21,14 +21,12 @@ export interface QuestionPlace {
  */
 export function questionToSend(
   { key, conversationId, parentId }: QuestionPlace,
-  { text, attachmentIds }: Pick<NewTurn, 'text' | 'attachmentIds'>,
+  said: Omit<NewTurn, 'id' | 'conversationId' | 'parentId'>,
 ): NewTurn {
   const known = memory.get(key) ?? read(key)
-  if (known && known.text === text && known.attachmentIds.join() === attachmentIds.join()) {
-    return known
-  }
+  if (known && isSame(known, said)) return known
   const ids = { id: makeId(), conversationId: conversationId ?? makeId() }
-  const question = { ...ids, parentId, text, attachmentIds }
+  const question = { ...ids, parentId, ...said }
   memory.set(key, question)
   try {
     localStorage.setItem(PREFIX + key, JSON.stringify(question))
@@ -36,6 +34,16 @@ export function questionToSend(
     // Storage may be full or forbidden; memory has it.
   }
   return question
+}
+
+function isSame(known: NewTurn, said: Partial<NewTurn>): boolean {
+  return (
+    known.text === said.text &&
+    known.attachmentIds.join() === said.attachmentIds?.join() &&
+    known.model === said.model &&
+    known.highResolution === said.highResolution &&
+    known.thinking === said.thinking
+  )
 }
 
 /** The server has answered: the same words from here are a new question from now on. */

@@ -2,6 +2,7 @@ import type { ClientError } from '#components/workspace/client-error.ts'
 import type { Store } from '#components/workspace/store.ts'
 import type { AttachmentView } from '#lib/attachments/schema.ts'
 import { changeAttachment, type Draft, type DraftAttachment, isPending } from './draft.ts'
+import { forgetFile } from './local-files.ts'
 
 export interface WorkEvents {
   onProgress(share: number): void
@@ -29,9 +30,10 @@ export function beginWork(draft: Store<Draft>, key: string, work: Work) {
     onProgress: (progress) => changeAttachment(draft, key, { progress }),
     onDone: (view) => {
       const item = draft.get().attachments.find((attachment) => attachment.key === key)
-      changeAttachment(draft, key, { view, progress: 1, error: null, localUrl: null })
-      // From now on the server's preview is shown.
-      if (item?.localUrl) URL.revokeObjectURL(item.localUrl)
+      // From now on the server's preview is shown; a video's poster is still on its way there.
+      const keep = view.kind === 'video' ? item?.localUrl : null
+      changeAttachment(draft, key, { view, progress: 1, error: null, localUrl: keep ?? null })
+      if (item?.localUrl && !keep) URL.revokeObjectURL(item.localUrl)
     },
     onFailure: (error) => changeAttachment(draft, key, { error }),
   })
@@ -58,5 +60,6 @@ export const isOwnWork = (key: string) => jobs.has(key)
 export function forgetWork({ key, localUrl, pictures = [] }: DraftAttachment) {
   if (localUrl) URL.revokeObjectURL(localUrl)
   jobs.delete(key)
+  forgetFile(key)
   for (const picture of pictures) forgetWork(picture)
 }

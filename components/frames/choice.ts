@@ -1,4 +1,4 @@
-import type { FilmGrid } from './film-grid.ts'
+import type { FilmGrid } from '#lib/qvq/schema.ts'
 import { countPlanned, defaultCount, type Plan, plannedTimes, type Range } from './plan.ts'
 
 /** What the reader has chosen, as it stands in the fields. */

@@ -1,9 +1,10 @@
-import { fitToPatches, type PatchGrid, type Size } from '#lib/qvq/picture-tokens.ts'
-import type { FilmGrid } from './film-grid.ts'
-
-/** The model reads frames in pairs. */
-const FRAMES_PER_STEP = 2
-const MARKER_TOKENS = 2
+import {
+  type FilmGrid,
+  fitToPatches,
+  framePixels,
+  type PatchGrid,
+  type Size,
+} from '#lib/qvq/schema.ts'
 
 /**
  * The size at which one of `count` frames is sent: its own when the service would not shrink it,
@@ -16,16 +17,7 @@ export function estimateFrameSize(size: Size, count: number, film: FilmGrid): Si
   return read.width * read.height < whole.width * whole.height ? read : size
 }
 
-/** Tokens of `count` frames of one size in pixels. Source: PROTOCOL §5, an estimate. */
-export function estimateFrameTokens(size: Size, count: number, film: FilmGrid): number {
-  const { width, height } = fitToPatches(size, frameGrid(count, film))
-  const steps = Math.ceil(count / FRAMES_PER_STEP)
-  return (steps * width * height) / film.patch ** 2 + MARKER_TOKENS
-}
-
 function frameGrid(count: number, film: FilmGrid): PatchGrid {
-  const steps = Math.max(1, Math.ceil(count / FRAMES_PER_STEP))
-  const share = Math.min(film.maxFramePixels, film.maxFilmPixels / steps)
-  const maxPixels = Math.max(share, film.minFramePixels)
-  return { patch: film.patch, minPixels: 4 * film.patch ** 2, maxPixels }
+  const { patch } = film
+  return { patch, minPixels: 4 * patch ** 2, maxPixels: framePixels(count, film) }
 }

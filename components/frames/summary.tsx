@@ -2,8 +2,7 @@
 import { useTranslations } from 'use-intl'
 import { TextButton } from '#components/ui/text-button.tsx'
 import type { Size } from '#lib/qvq/picture-tokens.ts'
-import { estimateFrameTokens } from './estimate-frames.ts'
-import type { FilmGrid } from './film-grid.ts'
+import { type FilmGrid, frameListTokens } from '#lib/qvq/schema.ts'
 import { formatTime } from './format-time.ts'
 import type { Range } from './plan.ts'
 
@@ -36,7 +35,7 @@ export function Summary({ count, size, film, range, ready, onDone, onCancel }: S
         {!(few || many) &&
           t('summary', {
             count,
-            tokens: estimateFrameTokens(size, count, film),
+            tokens: frameListTokens(size, count, film),
             from: formatTime(range.from),
             to: formatTime(range.to),
           })}

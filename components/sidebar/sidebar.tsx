@@ -1,5 +1,5 @@
 'use client'
-import { Menu, PanelLeftClose, SquarePen } from 'lucide-react'
+import { Menu, PanelLeftClose, Settings, SquarePen } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { IconButton } from '#components/ui/icon-button.tsx'
@@ -9,6 +9,7 @@ import { ConversationList } from './conversation-list.tsx'
 /** The conversations: a column on a wide screen, a drawer on a narrow one. */
 export function Sidebar({ currentId }: { currentId: string | null }) {
   const t = useTranslations('sidebar')
+  const settingsText = useTranslations('settings')
   const [open, setOpen] = useState(false)
   const go = (conversationId: string | null) => {
     openConversation(conversationId)
@@ -56,6 +57,13 @@ export function Sidebar({ currentId }: { currentId: string | null }) {
           </button>
         </div>
         <ConversationList currentId={currentId} onOpen={go} />
+        <a
+          href="/settings"
+          className="m-3 mt-0 flex min-h-11 items-center gap-3 rounded-xl px-3 text-sm text-soft transition-colors hover:bg-raised hover:text-ink"
+        >
+          <Settings size={18} aria-hidden />
+          {settingsText('link')}
+        </a>
       </aside>
     </>
   )

@@ -1,8 +1,22 @@
 'use client'
+import { ImageOff } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { CopyButton } from '#components/ui/copy-button.tsx'
+import { TextButton } from '#components/ui/text-button.tsx'
 import type { TurnView } from '#lib/turns/schema.ts'
+import { HighResolutionNote } from './high-resolution-note.tsx'
 import { RetryButton } from './retry-button.tsx'
+import { UsageDetails } from './usage-details.tsx'
+
+/** Refusals that may be due to what was attached. */
+const DUE_TO_PICTURES: ReadonlySet<string | undefined> = new Set([
+  'input_refused',
+  'picture_refused',
+  'video_refused',
+  'frames_refused',
+  'media_too_many',
+  'media_unreachable',
+])
 
 interface AnswerActionsProps {
   turn: TurnView
@@ -11,17 +25,21 @@ interface AnswerActionsProps {
 
 export function AnswerActions({ turn, onRetry }: AnswerActionsProps) {
   const t = useTranslations('thread')
+  const mayLeaveOut = turn.attachments.length > 0 && DUE_TO_PICTURES.has(turn.error?.code)
   return (
-    <div className="mt-2 -ml-2.5 flex flex-wrap items-center gap-1">
+    <div className="mt-2 -ml-2.5 flex flex-wrap items-start gap-x-1">
       {turn.answer && (
         <CopyButton label={t('copy')} copiedLabel={t('copied')} text={() => turn.answer} />
       )}
       {onRetry && <RetryButton turn={turn} onRetry={onRetry} />}
-      {turn.usage?.promptTokens != null && turn.usage.completionTokens != null && (
-        <span className="px-2.5 text-soft text-xs">
-          {t('usage', { prompt: turn.usage.promptTokens, completion: turn.usage.completionTokens })}
-        </span>
+      {onRetry && mayLeaveOut && (
+        <TextButton onClick={() => onRetry({ ...turn, attachments: [] })}>
+          <ImageOff size={16} aria-hidden />
+          {t('retryWithout')}
+        </TextButton>
       )}
+      <UsageDetails turn={turn} />
+      <HighResolutionNote turn={turn} />
     </div>
   )
 }

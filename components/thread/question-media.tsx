@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Lightbox } from '#components/ui/lightbox.tsx'
 import { slidesOf } from '#components/ui/slides.ts'
 import type { AttachmentView } from '#lib/attachments/schema.ts'
+import { LeaveOutButton } from './leave-out-button.tsx'
 import { QuestionFrames } from './question-frames.tsx'
 import { QuestionPicture } from './question-picture.tsx'
 import { QuestionVideo } from './question-video.tsx'
@@ -26,6 +27,7 @@ export function QuestionMedia({ attachments }: { attachments: AttachmentView[] }
             )}
             {view.kind === 'video' && <QuestionVideo video={view} onOpen={setOpenedId} />}
             {view.kind === 'frame_list' && <QuestionFrames list={view} onOpen={setOpenedId} />}
+            <LeaveOutButton attachment={view} />
           </li>
         ))}
       </ul>

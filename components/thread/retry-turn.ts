@@ -1,5 +1,6 @@
 import { draftOf } from '#components/composer/draft.ts'
 import { forgetQuestion, questionToSend } from '#components/composer/unanswered.ts'
+import { requestSettings } from '#components/request/request-settings.ts'
 import type { Workspace } from '#components/workspace/workspace.ts'
 import type { TurnView } from '#lib/turns/schema.ts'
 import { beginTurn } from './turn-stream/begin-turn.ts'
@@ -15,7 +16,8 @@ export async function retryTurn(workspace: Workspace, conversationId: string, tu
   retrying.add(key)
   draft.update((current) => ({ ...current, error: null }))
   const attachmentIds = attachments.map(({ id }) => id)
-  const question = questionToSend({ key, conversationId, parentId }, { text, attachmentIds })
+  const said = { text, attachmentIds, ...requestSettings(workspace, conversationId) }
+  const question = questionToSend({ key, conversationId, parentId }, said)
   const error = await beginTurn(workspace, { turn: question, attachments })
   retrying.delete(key)
   if (error) draft.update((current) => ({ ...current, error }))

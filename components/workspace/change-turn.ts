@@ -1,3 +1,4 @@
+import type { ConversationView } from '#lib/conversations/schema.ts'
 import type { TurnView } from '#lib/turns/schema.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -8,12 +9,32 @@ export function addTurn(workspace: Workspace, conversationId: string, turn: Turn
     const view =
       entry?.status === 'ready'
         ? entry.view
-        : { id: conversationId, title: turn.text, headTurnId: null, model: turn.model, turns: [] }
+        : {
+            id: conversationId,
+            title: turn.text,
+            headTurnId: null,
+            ...workspace.newRequestSettings.get(),
+            leftOut: [],
+            turns: [],
+          }
     const turns = [...view.turns.filter((other) => other.id !== turn.id), turn]
     return {
       ...all,
       [conversationId]: { status: 'ready', view: { ...view, turns, headTurnId: turn.id } },
     }
+  })
+}
+
+/** Changes what is known of a conversation itself; without effect when it is not known. */
+export function changeConversationView(
+  workspace: Workspace,
+  conversationId: string,
+  change: Partial<ConversationView>,
+) {
+  workspace.conversations.update((all) => {
+    const entry = all[conversationId]
+    if (entry?.status !== 'ready') return all
+    return { ...all, [conversationId]: { status: 'ready', view: { ...entry.view, ...change } } }
   })
 }
 

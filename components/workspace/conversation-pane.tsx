@@ -1,4 +1,5 @@
 'use client'
+import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import { Composer } from '#components/composer/composer.tsx'
 import { draftOf } from '#components/composer/draft.ts'
@@ -27,7 +28,7 @@ export function ConversationPane({ conversationId, onPickFiles }: ConversationPa
   const conversations = useStore(workspace.conversations)
   const entry = conversationId ? (conversations[conversationId] ?? { status: 'loading' }) : null
   const view = entry?.status === 'ready' ? entry.view : null
-  const turns = view ? pathToRoot(view.turns, view.headTurnId) : []
+  const turns = useMemo(() => (view ? pathToRoot(view.turns, view.headTurnId) : []), [view])
   const last = turns.at(-1)
   const runningTurnId = useRunningTurn(last)
 
@@ -60,7 +61,7 @@ export function ConversationPane({ conversationId, onPickFiles }: ConversationPa
       )}
       <Composer
         conversationId={conversationId}
-        parentId={last?.id ?? null}
+        turns={turns}
         ready={!conversationId || view !== null}
         runningTurnId={runningTurnId}
         onPickFiles={onPickFiles}

@@ -4,7 +4,7 @@ import type { TurnView } from '#lib/turns/schema.ts'
 import { addTurn } from './change-turn.ts'
 import { loadConversation } from './load-conversation.ts'
 import { loadList } from './load-list.ts'
-import { createWorkspace } from './workspace.ts'
+import { newWorkspace } from './testing/new-workspace.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -25,9 +25,11 @@ const empty: ConversationView = {
   title: '',
   headTurnId: null,
   model: '',
+  highResolution: false,
+  thinking: true,
+  leftOut: [],
   turns: [],
 }
-const list = { items: [], nextCursor: null }
 
 /** A server whose answers come when the test says so, in any order. */
 function stubServer() {
@@ -43,7 +45,7 @@ function stubServer() {
 
 test('a question asked while the conversation is fetched does not vanish', async () => {
   const answers = stubServer()
-  const workspace = createWorkspace({ list, conversation: empty })
+  const workspace = newWorkspace({ conversation: empty })
   const loading = loadConversation(workspace, empty.id)
   addTurn(workspace, empty.id, turn)
   answers[0]?.(empty)
@@ -58,7 +60,7 @@ test('a question asked while the conversation is fetched does not vanish', async
 
 test('of two requests for the list the later one counts, whichever is answered first', async () => {
   const answers = stubServer()
-  const workspace = createWorkspace({ list, conversation: null })
+  const workspace = newWorkspace()
   const loading = [loadList(workspace), loadList(workspace)]
   answers[1]?.({ items: [{ id: 'new' }], nextCursor: null })
   await loading[1]

@@ -1,7 +1,9 @@
 import type { Draft } from '#components/composer/draft.ts'
+import type { RequestSettings } from '#components/request/request-settings.ts'
 import type { TurnStream } from '#components/thread/turn-stream/turn-stream.ts'
 import type { ConversationPage, ConversationView } from '#lib/conversations/schema.ts'
 import type { ErrorView } from '#lib/errors.ts'
+import type { ModelsView } from '#lib/qvq/schema.ts'
 import { createStore, type Store } from './store.ts'
 
 export type ConversationEntry =
@@ -21,6 +23,11 @@ export interface Workspace {
   conversations: Store<Readonly<Record<string, ConversationEntry>>>
   /** By turn id: turns seen running in this tab, kept after their end with their reasoning. */
   streams: Store<Readonly<Record<string, TurnStream>>>
+  models: Store<ModelsView>
+  /** How a conversation that does not exist yet will be asked. */
+  newRequestSettings: Store<RequestSettings>
+  /** The owner's standing instructions, which cost tokens too. */
+  instructions: Store<string>
   /** By conversation id, or `NEW_CONVERSATION`. */
   drafts: Map<string, Store<Draft>>
 }
@@ -28,9 +35,12 @@ export interface Workspace {
 export interface InitialData {
   list: ConversationPage
   conversation: ConversationView | null
+  models: ModelsView
+  instructions: string
 }
 
-export function createWorkspace({ list, conversation }: InitialData): Workspace {
+export function createWorkspace(initial: InitialData): Workspace {
+  const { list, conversation, models, instructions } = initial
   return {
     list: createStore(list),
     listRequests: { latest: 0 },
@@ -38,6 +48,13 @@ export function createWorkspace({ list, conversation }: InitialData): Workspace 
       conversation ? { [conversation.id]: { status: 'ready', view: conversation } } : {},
     ),
     streams: createStore<Readonly<Record<string, TurnStream>>>({}),
+    models: createStore(models),
+    newRequestSettings: createStore<RequestSettings>({
+      model: models.default,
+      highResolution: false,
+      thinking: true,
+    }),
+    instructions: createStore(instructions),
     drafts: new Map(),
   }
 }

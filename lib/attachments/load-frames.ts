@@ -1,10 +1,9 @@
 import { createQueue } from '#lib/create-queue.ts'
 import { AppError } from '#lib/errors.ts'
 import type { Prisma } from '#lib/generated/prisma/client.ts'
-import type { ModelEntry, PictureMedia } from '#lib/qvq/index.ts'
+import { framePixels, type ModelEntry, type PictureMedia } from '#lib/qvq/index.ts'
 import { modelGrid, sentSize } from './model-grid.ts'
 import { modelPicture } from './model-picture.ts'
-import { framePixels } from './video-tokens.ts'
 
 type FrameRow = Prisma.FrameGetPayload<{ include: { picture: true } }>
 
@@ -19,7 +18,7 @@ export async function loadFrames(
   frames: FrameRow[],
   { ownerId, model }: { ownerId: string; model: ModelEntry },
 ): Promise<PictureMedia[]> {
-  const maxPixels = Math.min(framePixels(frames.length), model.maxPixels)
+  const maxPixels = Math.min(framePixels(frames.length, model), model.maxPixels)
   const frameModel = { ...model, maxPixels }
   const queue = createQueue(AT_ONCE)
   return Promise.all(

@@ -1,5 +1,4 @@
-import { env } from '#lib/env.ts'
-import type { ModelEntry } from '#lib/qvq/index.ts'
+import { hasTemporaryUpload, type ModelEntry } from '#lib/qvq/index.ts'
 import type { VideoView } from './schema.ts'
 
 type Delivery = VideoView['deliveries'][number]
@@ -33,6 +32,3 @@ export function videoDelivery(
 /** Raw bytes that fit into a model's data URI, in whole megabytes. */
 export const inlineMegabytes = (model: ModelEntry) =>
   Math.floor((model.maxDataUriLength * 3) / 4 / 1024 / 1024)
-
-/** DashScope has one beside its compatible mode (PROTOCOL §6); other servers have none. */
-const hasTemporaryUpload = () => env.QVQ_BASE_URL.endsWith('/compatible-mode/v1')

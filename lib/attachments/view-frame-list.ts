@@ -1,9 +1,7 @@
 import { AppError } from '#lib/errors.ts'
-import type { ModelEntry } from '#lib/qvq/index.ts'
-import { modelGrid } from './model-grid.ts'
+import { frameListTokens, type ModelEntry } from '#lib/qvq/index.ts'
 import type { FrameListView } from './schema.ts'
 import { DEFAULT_FPS } from './video-limits.ts'
-import { frameListTokens } from './video-tokens.ts'
 import type { AttachmentRow } from './view-attachment.ts'
 
 /** A frame list as the API gives it, counted for a model. */
@@ -20,6 +18,6 @@ export function viewFrameList(row: AttachmentRow, model: ModelEntry): FrameListV
     height,
     fps: fps ?? DEFAULT_FPS,
     frames: frames.map(({ pictureId }) => pictureId),
-    tokens: frameListTokens({ width, height }, frames.length, modelGrid(model, false)),
+    tokens: frameListTokens({ width, height }, frames.length, model),
   }
 }

@@ -1,15 +1,13 @@
 import { AppError } from '#lib/errors.ts'
-import type { ModelEntry } from '#lib/qvq/index.ts'
-import { modelGrid } from './model-grid.ts'
+import { type ModelEntry, videoTokens } from '#lib/qvq/index.ts'
 import type { VideoView } from './schema.ts'
 import { videoDeliveries, videoDelivery } from './video-delivery.ts'
-import { videoTokens } from './video-tokens.ts'
 import type { AttachmentRow } from './view-attachment.ts'
 
 /** A video as the API gives it, counted for a model. */
 export function viewVideo(row: AttachmentRow, model: ModelEntry): VideoView {
   const { id, name, mediaType, width, height, durationMs, blob, sourceUrl, delivery } = row
-  const tokens = videoTokens({ width, height, durationMs }, modelGrid(model, false))
+  const tokens = videoTokens({ width, height, durationMs }, model)
   const facts = { id, kind: 'video', name, mediaType, width, height, durationMs, tokens } as const
   if (sourceUrl !== null) {
     return { ...facts, bytes: null, url: sourceUrl, delivery: 'url', deliveries: [] }

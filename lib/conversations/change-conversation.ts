@@ -1,26 +1,46 @@
 import { db } from '#lib/db.ts'
 import { AppError } from '#lib/errors.ts'
+import type { Prisma } from '#lib/generated/prisma/client.ts'
 import { modelEntry } from '#lib/qvq/index.ts'
 import type { ConversationChanges } from './schema.ts'
 
 /**
  * Changes what an owner may change of a conversation. Its place in the list stays.
- * @throws AppError `not_found`, also for a head turn of another conversation; `unknown_model`.
+ * @throws AppError `not_found`, also for a head turn or an attachment of another conversation;
+ * `unknown_model`.
  */
 export async function changeConversation(
   ownerId: string,
   conversationId: string,
-  changes: ConversationChanges,
+  { leftOut, ...changes }: ConversationChanges,
 ): Promise<void> {
   if (changes.model !== undefined) modelEntry(changes.model)
   const { headTurnId } = changes
-  const { count } = await db.conversation.updateMany({
-    where: {
-      id: conversationId,
-      ownerId,
-      ...(headTurnId !== undefined && { turns: { some: { id: headTurnId } } }),
-    },
-    data: changes,
+  await db.$transaction(async (transaction) => {
+    const { count } = await transaction.conversation.updateMany({
+      where: {
+        id: conversationId,
+        ownerId,
+        ...(headTurnId !== undefined && { turns: { some: { id: headTurnId } } }),
+      },
+      data: changes,
+    })
+    if (count === 0) throw new AppError('not_found')
+    if (leftOut) await leaveOut(transaction, conversationId, [...new Set(leftOut)])
   })
-  if (count === 0) throw new AppError('not_found')
+}
+
+async function leaveOut(
+  transaction: Prisma.TransactionClient,
+  conversationId: string,
+  attachmentIds: string[],
+): Promise<void> {
+  const known = await transaction.attachment.count({
+    where: { id: { in: attachmentIds }, turns: { some: { turn: { conversationId } } } },
+  })
+  if (known !== attachmentIds.length) throw new AppError('not_found')
+  await transaction.leftOut.deleteMany({ where: { conversationId } })
+  await transaction.leftOut.createMany({
+    data: attachmentIds.map((attachmentId) => ({ conversationId, attachmentId })),
+  })
 }

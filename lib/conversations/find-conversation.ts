@@ -23,6 +23,7 @@ export async function findConversation({
   const row = await db.conversation.findUnique({
     where: { id: conversationId, ownerId },
     include: {
+      leftOut: { select: { attachmentId: true } },
       turns: {
         orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
         include: {
@@ -40,6 +41,9 @@ export async function findConversation({
     title: row.title,
     headTurnId: row.headTurnId,
     model: row.model,
+    highResolution: row.highResolution,
+    thinking: row.thinking,
+    leftOut: row.leftOut.map(({ attachmentId }) => attachmentId),
     turns: row.turns.map((turn) => ({
       id: turn.id,
       parentId: turn.parentId,

@@ -23,11 +23,16 @@ export interface ConversationView {
   title: string
   headTurnId: string | null
   model: string
+  highResolution: boolean
+  thinking: boolean
+  /** Ids of the attachments that later requests leave out. */
+  leftOut: string[]
   /** Every turn of the tree, oldest first. */
   turns: TurnView[]
 }
 
 const MAX_TITLE_LENGTH = 200
+const MAX_LEFT_OUT = 10_000
 
 /** The body of `PATCH /api/conversations/{id}`. */
 export const conversationChangesSchema = z.strictObject({
@@ -41,6 +46,9 @@ export const conversationChangesSchema = z.strictObject({
   headTurnId: uuid.optional(),
   model: z.string().max(200).optional(),
   highResolution: z.boolean().optional(),
+  thinking: z.boolean().optional(),
+  /** All attachments that later requests shall leave out; what is not named is sent again. */
+  leftOut: z.array(uuid).max(MAX_LEFT_OUT).optional(),
 })
 export type ConversationChanges = z.infer<typeof conversationChangesSchema>
 

@@ -3,7 +3,7 @@ import 'server-only'
 export type { Exchange } from './build-messages.ts'
 export { chooseTransport, type Transport } from './choose-transport.ts'
 export { dataUriLength, type InlineBlob } from './inline-blobs.ts'
-export { type ListedModel, listModels } from './list-models.ts'
+export { listKnownModels, listModels } from './list-models.ts'
 export type {
   FrameListMedia,
   Media,

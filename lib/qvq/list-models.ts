@@ -1,17 +1,23 @@
 import { env } from '#lib/env.ts'
 import { availableModels } from './available-models.ts'
-import { type ModelFacts, modelFacts } from './model-facts.ts'
+import { type ModelsView, modelFacts } from './model-facts.ts'
 import { modelRegistry } from './registry.ts'
 
-/** A model that can be picked; `available` is null when the service does not tell. */
-export type ListedModel = ModelFacts & { available: boolean | null }
-
 /** The registry as the UI needs it, and which model answers unless another is chosen. */
-export async function listModels(): Promise<{ default: string; models: ListedModel[] }> {
+export async function listModels(): Promise<ModelsView> {
   const ids = await availableModels()
+  return viewModels((id) => (ids ? ids.has(id) : null))
+}
+
+/** As `listModels`, at once: without asking the service which models it has. */
+export function listKnownModels(): ModelsView {
+  return viewModels(() => null)
+}
+
+function viewModels(isAvailable: (id: string) => boolean | null): ModelsView {
   const models = [...modelRegistry().values()].map((model) => ({
     ...modelFacts(model),
-    available: ids ? ids.has(model.id) : null,
+    available: isAvailable(model.id),
   }))
   return { default: env.QVQ_MODEL, models }
 }

@@ -28,6 +28,15 @@ export type ModelFacts = Pick<
   price: NonNullable<ModelEntry['price']> | null
 }
 
+/** A model that can be picked; `available` is null when the service does not tell. */
+export type ListedModel = ModelFacts & { available: boolean | null }
+
+/** All models, and which one answers unless another is chosen. */
+export interface ModelsView {
+  default: string
+  models: ListedModel[]
+}
+
 /** The client-safe part of a registry entry. */
 export function modelFacts(model: ModelEntry): ModelFacts {
   const { transports, maxDataUris, maxUrls, thinkingBudget, inlineThink, ...facts } = model

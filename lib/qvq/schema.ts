@@ -7,8 +7,14 @@ export {
   type RequestEstimate,
 } from './estimate-request.ts'
 export { highResolutionTaken } from './high-resolution-taken.ts'
-export type { ModelFacts } from './model-facts.ts'
+export type { ModelFacts, ModelsView } from './model-facts.ts'
 export { pictureGrid } from './picture-grid.ts'
 export { fitToPatches, type PatchGrid, pictureTokens, type Size } from './picture-tokens.ts'
 export { estimateTextTokens } from './text-tokens.ts'
-export { type FilmGrid, frameListTokens, type VideoFacts, videoTokens } from './video-tokens.ts'
+export {
+  type FilmGrid,
+  frameListTokens,
+  framePixels,
+  type VideoFacts,
+  videoTokens,
+} from './video-tokens.ts'

@@ -33,12 +33,18 @@ const ASSUMED = { width: 1920, height: 1080, durationMs: 10_000 }
  * Source: PROTOCOL §5, an estimate.
  */
 export function frameListTokens(size: Size, count: number, grid: FilmGrid): number {
-  const { patch, minFramePixels, maxFramePixels, maxFilmPixels } = grid
+  const { patch } = grid
   const steps = Math.ceil(count / FRAMES_PER_STEP)
-  const share = maxFilmPixels / steps
-  const maxPixels = Math.max(Math.min(maxFramePixels, share), minFramePixels)
+  const maxPixels = framePixels(count, grid)
   const frame = fitToPatches(size, { patch, minPixels: 4 * patch ** 2, maxPixels })
   return steps * ((frame.width * frame.height) / patch ** 2) + MARKER_TOKENS
+}
+
+/** Pixels above which the service shrinks each of `count` frames. Source: PROTOCOL §5. */
+export function framePixels(count: number, grid: FilmGrid): number {
+  const { minFramePixels, maxFramePixels, maxFilmPixels } = grid
+  const share = maxFilmPixels / Math.max(1, Math.ceil(count / FRAMES_PER_STEP))
+  return Math.max(Math.min(maxFramePixels, share), minFramePixels)
 }
 
 /**

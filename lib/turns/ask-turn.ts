@@ -55,7 +55,8 @@ function isSameQuestion(known: OwnTurn, turn: NewTurn): boolean {
     known.text === turn.text &&
     known.attachmentIds.join() === turn.attachmentIds.join() &&
     known.model === (turn.model ?? known.model) &&
-    known.highResolution === (turn.highResolution ?? known.highResolution)
+    known.highResolution === (turn.highResolution ?? known.highResolution) &&
+    known.thinking === (turn.thinking ?? known.thinking)
   )
 }
 

@@ -9,19 +9,23 @@ import { MAX_ATTACHMENTS_PER_TURN, MAX_QUESTION_LENGTH } from './limits.ts'
 import type { NewTurn } from './schema.ts'
 import { titleFromQuestion } from './title-from-question.ts'
 
+/** How a turn is asked: by its own words, else by its conversation's. */
+interface RequestSettings {
+  model: string
+  highResolution: boolean
+  thinking: boolean
+}
+
 type Transaction = Prisma.TransactionClient
 
 /**
  * Writes a question, and the conversation it begins if that is new, all or nothing.
- * @returns the model and resolution that the turn is asked with.
+ * @returns how the turn is asked.
  * @throws AppError with the first rule it breaks: `question_empty`, `question_too_long`,
  * `too_many_attachments`, `unknown_model`, or `not_found` for anything that is not the owner's.
  * Prisma's P2002 passes through: the id is taken, or another turn of the conversation is running.
  */
-export async function createTurn(
-  ownerId: string,
-  turn: NewTurn,
-): Promise<{ model: string; highResolution: boolean }> {
+export async function createTurn(ownerId: string, turn: NewTurn): Promise<RequestSettings> {
   checkQuestion(turn)
   return db.$transaction(async (transaction) => {
     await ensureOwnerRow(transaction, ownerId)
@@ -30,6 +34,7 @@ export async function createTurn(
     await checkAttachments(transaction, ownerId, turn.attachmentIds)
     const model = turn.model ? modelEntry(turn.model).id : knownModel(conversation.model).id
     const highResolution = turn.highResolution ?? conversation.highResolution
+    const thinking = turn.thinking ?? conversation.thinking
     await transaction.turn.create({
       data: {
         id: turn.id,
@@ -38,6 +43,7 @@ export async function createTurn(
         text: turn.text,
         model,
         highResolution,
+        thinking,
         leaseExpiresAt: leaseFromNow(),
         attachments: {
           create: turn.attachmentIds.map((attachmentId, position) => ({ attachmentId, position })),
@@ -48,7 +54,7 @@ export async function createTurn(
       where: { id: turn.conversationId, ownerId },
       data: { headTurnId: turn.id, updatedAt: new Date() },
     })
-    return { model, highResolution }
+    return { model, highResolution, thinking }
   })
 }
 
@@ -69,7 +75,7 @@ function checkQuestion({ text, attachmentIds }: NewTurn): void {
 async function ensureConversation(transaction: Transaction, ownerId: string, turn: NewTurn) {
   const found = await transaction.conversation.findUnique({
     where: { id: turn.conversationId },
-    select: { ownerId: true, model: true, highResolution: true },
+    select: { ownerId: true, model: true, highResolution: true, thinking: true },
   })
   if (found && found.ownerId !== ownerId) throw new AppError('not_found')
   return (
@@ -81,6 +87,7 @@ async function ensureConversation(transaction: Transaction, ownerId: string, tur
         title: titleFromQuestion(turn.text),
         model: modelEntry(turn.model ?? env.QVQ_MODEL).id,
         highResolution: turn.highResolution ?? false,
+        thinking: turn.thinking ?? true,
       },
     }))
   )

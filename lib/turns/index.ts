@@ -1,6 +1,7 @@
 import 'server-only'
 
 export { askTurn } from './ask-turn.ts'
+export { describeRequest } from './describe-request.ts'
 export { eventStreamResponse } from './event-stream-response.ts'
 export { interruptRunningTurns } from './interrupt-running-turns.ts'
 export { keepTurns } from './keep-turns.ts'

@@ -1,17 +1,17 @@
 import { AppError } from '#lib/errors.ts'
 import { log } from '#lib/log.ts'
 import { toAppError } from '#lib/to-app-error.ts'
-import type { TurnStatus, Usage } from './schema.ts'
+import type { TurnStatus, TurnUsage } from './schema.ts'
 
 /** How a turn ended. */
 export interface Outcome {
   status: Exclude<TurnStatus, 'running'>
   error: AppError | null
-  usage: Usage | null
+  usage: TurnUsage | null
 }
 
 /** The model said it is done. `cut`: it reached its own limit. */
-export function finishedOutcome(answer: string, cut: boolean, usage: Usage): Outcome {
+export function finishedOutcome(answer: string, cut: boolean, usage: TurnUsage): Outcome {
   if (answer.trim() === '') return { status: 'failed', error: new AppError('no_answer'), usage }
   return { status: 'complete', error: cut ? new AppError('answer_cut') : null, usage }
 }

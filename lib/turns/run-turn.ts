@@ -1,11 +1,13 @@
 import { AppError } from '#lib/errors.ts'
 import type { Locale } from '#lib/messages.ts'
 import { modelEntry, streamWithRetries } from '#lib/qvq/index.ts'
+import { findSettings } from '#lib/settings/index.ts'
 import { finishTurn } from './finish-turn.ts'
-import { loadExchanges } from './load-exchanges.ts'
+import { loadHistory } from './load-history.ts'
 import { brokenOutcome, finishedOutcome, type Outcome } from './outcome.ts'
 import type { TurnLog } from './turn-log.ts'
 import { TurnRecorder } from './turn-recorder.ts'
+import { turnUsage } from './turn-usage.ts'
 
 /**
  * Most that one turn may say, in UTF-16 code units: ten times the longest reasoning and answer that
@@ -20,6 +22,7 @@ export interface QueuedTurn {
   ownerId: string
   model: string
   highResolution: boolean
+  thinking: boolean
   /** Whoever asked reads this language. */
   locale: Locale
   requestId: string
@@ -46,11 +49,14 @@ async function answer(
   signal: AbortSignal,
 ): Promise<Outcome> {
   const model = modelEntry(turn.model)
-  const { highResolution } = turn
-  const exchanges = await loadExchanges(turn, model)
-  const request = { model, exchanges, highResolution, thinking: true, instructions: '', signal }
-  for await (const part of streamWithRetries(request)) {
-    if (part.type === 'finish') return finishedOutcome(recorder.answer, part.cut, part.usage)
+  const { ownerId, highResolution, thinking } = turn
+  const { instructions } = await findSettings(ownerId)
+  const exchanges = await loadHistory({ ...turn, turnId: turn.id, model })
+  const request = { model, exchanges, highResolution, thinking, instructions }
+  for await (const part of streamWithRetries({ ...request, signal })) {
+    if (part.type === 'finish') {
+      return finishedOutcome(recorder.answer, part.cut, turnUsage(part.usage, request))
+    }
     if (recorder.length > MAX_SPEECH_LENGTH) throw new AppError('upstream_malformed')
     if (part.type === 'wait') recorder.wait(part)
     else recorder.speak(part)

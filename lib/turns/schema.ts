@@ -12,12 +12,14 @@ export const newTurnSchema = z.strictObject({
   attachmentIds: z.array(uuid),
   model: z.string().max(200).optional(),
   highResolution: z.boolean().optional(),
+  /** Of models whose thinking can be switched off. */
+  thinking: z.boolean().optional(),
 })
 export type NewTurn = z.infer<typeof newTurnSchema>
 
 export type TurnStatus = 'running' | 'complete' | 'stopped' | 'interrupted' | 'failed'
 
-/** What the service counted; null for what it did not say. Thinking is part of the completion. */
+/** What the service counted; null for what it did not say. */
 export interface Usage {
   promptTokens: number | null
   textTokens: number | null
@@ -25,6 +27,14 @@ export interface Usage {
   videoTokens: number | null
   completionTokens: number | null
   reasoningTokens: number | null
+}
+
+/** What a turn cost, beside what we expected of it. */
+export interface TurnUsage extends Usage {
+  /** What our own arithmetic said that the request would cost. */
+  estimatedTokens: number | null
+  /** Whether the usage proves that pictures were read in high resolution; null when it cannot tell. */
+  highResolutionTaken: boolean | null
 }
 
 export interface TurnView {
@@ -35,7 +45,7 @@ export interface TurnView {
   answer: string
   attachments: AttachmentView[]
   model: string
-  usage: Usage | null
+  usage: TurnUsage | null
   /** How long the model thought, in milliseconds; null when it did not, or not yet. */
   reasoningMs: number | null
   /** ISO 8601. */
@@ -54,7 +64,7 @@ export interface TurnMetadata {
   /** Epoch milliseconds by the server's clock. */
   startedAt: number
   status: TurnStatus
-  usage?: Usage
+  usage?: TurnUsage
   /** Epoch milliseconds by the server's clock; from the moment thinking begins. */
   reasoningStartedAt?: number
   reasoningMs?: number

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { AppError, isErrorCode, viewError } from '#lib/errors.ts'
 import type { Turn } from '#lib/generated/prisma/client.ts'
 import type { Locale } from '#lib/messages.ts'
-import type { TurnView, Usage } from './schema.ts'
+import type { TurnUsage, TurnView } from './schema.ts'
 
 type StoredOutcome = Pick<
   Turn,
@@ -15,6 +15,8 @@ type StoredOutcome = Pick<
   | 'videoTokens'
   | 'completionTokens'
   | 'reasoningTokens'
+  | 'estimatedTokens'
+  | 'highResolutionTaken'
   | 'reasoningMs'
 >
 
@@ -43,16 +45,12 @@ function storedError({ errorCode, errorDetails }: StoredOutcome): AppError | nul
   return new AppError(code, details.success ? { details: details.data } : {})
 }
 
-function storedUsage(turn: StoredOutcome): Usage | null {
+function storedUsage(turn: StoredOutcome): TurnUsage | null {
   const { promptTokens, textTokens, imageTokens, videoTokens } = turn
   const { completionTokens, reasoningTokens } = turn
-  const usage = {
-    promptTokens,
-    textTokens,
-    imageTokens,
-    videoTokens,
-    completionTokens,
-    reasoningTokens,
-  }
-  return Object.values(usage).every((count) => count === null) ? null : usage
+  const input = { promptTokens, textTokens, imageTokens, videoTokens }
+  const counted = { ...input, completionTokens, reasoningTokens }
+  if (Object.values(counted).every((count) => count === null)) return null
+  const { estimatedTokens, highResolutionTaken } = turn
+  return { ...counted, estimatedTokens, highResolutionTaken }
 }

@@ -27,7 +27,7 @@ export function answerQuestion(
     requestId: record.id,
     modelId: question.model.id,
     textTokens: evidence.textTokens,
-    imageTokens: evidence.imageTokens,
+    imageTokens: behaviour.imageTokens ?? evidence.imageTokens,
     videoTokens: evidence.videoTokens,
     includeUsage: question.includeUsage,
     reportsReasoning: !question.model.alwaysThinks,

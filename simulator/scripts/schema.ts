@@ -63,6 +63,8 @@ const behaviourSchema = z.strictObject({
   inlineThink: z.enum(['opened', 'unopened']).optional(),
   reasoningKey: z.enum(['reasoning_content', 'reasoning']).optional(),
   answerReasoningKey: z.enum(['absent', 'null', 'empty', 'mixed']).optional(),
+  /** What the usage says of the pictures, whatever they cost: a high resolution that was not taken. */
+  imageTokens: count.optional(),
   /** Faults inside the stream. */
   silenceAfter: z.strictObject({ ...positionFields, ms: milliseconds }).optional(),
   errorAfter: z

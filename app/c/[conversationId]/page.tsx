@@ -4,17 +4,21 @@ import { WorkspacePage } from '#components/workspace/workspace-page.tsx'
 import { findConversation, listConversations } from '#lib/conversations/index.ts'
 import { isDemo } from '#lib/env.ts'
 import { requestLocale } from '#lib/locale.ts'
+import { listKnownModels } from '#lib/qvq/index.ts'
 import { currentOwner } from '#lib/session.ts'
+import { findSettings } from '#lib/settings/index.ts'
 
 export default async function ConversationPage(props: PageProps<'/c/[conversationId]'>) {
   const { conversationId } = await props.params
   const ownerId = await currentOwner()
   if (!ownerId || !z.uuid().safeParse(conversationId).success) notFound()
   const locale = await requestLocale()
-  const [conversation, list] = await Promise.all([
+  const [conversation, list, { instructions }] = await Promise.all([
     findConversation({ ownerId, conversationId, locale }),
     listConversations({ ownerId }),
+    findSettings(ownerId),
   ])
   if (!conversation) notFound()
-  return <WorkspacePage initial={{ list, conversation }} demo={isDemo()} />
+  const models = listKnownModels()
+  return <WorkspacePage initial={{ list, conversation, models, instructions }} demo={isDemo()} />
 }

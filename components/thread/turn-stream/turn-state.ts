@@ -1,5 +1,5 @@
 import type { ErrorView } from '#lib/errors.ts'
-import type { TurnStatus, Usage } from '#lib/turns/schema.ts'
+import type { TurnStatus, TurnUsage } from '#lib/turns/schema.ts'
 import type { TurnChunk, WaitNotice } from './turn-chunk.ts'
 
 /** What is known of a running turn, apart from the text of its reasoning. */
@@ -11,7 +11,7 @@ export interface TurnState {
   /** When thinking began, by this browser's clock; null before. */
   thinkingSince: number | null
   reasoningMs: number | null
-  usage: Usage | null
+  usage: TurnUsage | null
   error: ErrorView | undefined
   notice: WaitNotice | null
   /** The connection is lost and being made again. */

@@ -1,10 +1,10 @@
 import { expect, test, vi } from 'vitest'
-import { createWorkspace } from '#components/workspace/workspace.ts'
+import { newWorkspace } from '#components/workspace/testing/new-workspace.ts'
 import { createTurnStream } from './turn-stream.ts'
 import { watchTurn } from './watch-turn.ts'
 
 test('a second stream of a turn that is watched already is closed', async () => {
-  const workspace = createWorkspace({ list: { items: [], nextCursor: null }, conversation: null })
+  const workspace = newWorkspace()
   workspace.streams.set({ turn: createTurnStream('turn') })
   const cancel = vi.fn()
   const second = new Response(new ReadableStream({ cancel }))

@@ -1,0 +1,54 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { inProject } from '../../scripts/setup/project.mjs'
+import { asMegabytes, asMilliseconds } from '../format-units.ts'
+import { familyBytes } from '../rig/process-usage.ts'
+import type { Rig } from '../rig/start-rig.ts'
+import { highestMemory } from '../rig/watch-memory.ts'
+import { limitedRow, type Row, skippedRow } from '../row.ts'
+import { uploadFile } from '../stream/upload-picture.ts'
+import { visit } from '../stream/visit.ts'
+
+const folder = inProject('../shared/corpus')
+const megabyte = 1_000_000
+
+/** How long the slowest real file takes from upload to attachment, and what memory that needs. */
+export async function corpus({ full }: Rig): Promise<Row[]> {
+  if (!existsSync(folder)) {
+    return [skippedRow('Real files', '<= 2 s each', 'no folder ../shared/corpus')]
+  }
+  const files = ['images', 'videos', 'bad'].flatMap((name) => listFiles(join(folder, name)))
+  const cookie = await visit(full.url)
+  const times: { path: string; milliseconds: number }[] = []
+  const highest = await highestMemory(
+    full.pid,
+    async () => {
+      for (const path of files) {
+        const begun = performance.now()
+        const bytes = new Uint8Array(readFileSync(path))
+        if (bytes.length > 0) await uploadFile(full.url, cookie, { name: basename(path), bytes })
+        times.push({ path, milliseconds: performance.now() - begun })
+      }
+    },
+    familyBytes,
+  )
+  const slowest = times.toSorted((a, b) => b.milliseconds - a.milliseconds)[0]
+  return [
+    limitedRow(`${files.length} real files: the slowest one`, {
+      value: slowest?.milliseconds ?? 0,
+      limit: 2000,
+      format: asMilliseconds,
+      baseline: basename(slowest?.path ?? ''),
+    }),
+    limitedRow(`${files.length} real files: memory of the server and its workers`, {
+      value: highest,
+      limit: 512 * megabyte,
+      format: asMegabytes,
+    }),
+  ]
+}
+
+function listFiles(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path]
+  return readdirSync(path).flatMap((name) => listFiles(join(path, name)))
+}

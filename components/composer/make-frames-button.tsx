@@ -1,0 +1,46 @@
+'use client'
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { FramesDialog } from '#components/frames/frames-dialog.tsx'
+import { useRequestModel } from '#components/request/use-request-model.ts'
+import { SmallButton } from '#components/ui/small-button.tsx'
+import type { Store } from '#components/workspace/store.ts'
+import { addFrames } from './add-frames.ts'
+import type { Draft, DraftAttachment } from './draft.ts'
+import { localFile } from './local-files.ts'
+import { removeAttachment } from './remove-attachment.ts'
+
+interface MakeFramesButtonProps {
+  draft: Store<Draft>
+  item: DraftAttachment
+}
+
+/** Turns a video of this tab into frames; these take its place in the tray. */
+export function MakeFramesButton({ draft, item }: MakeFramesButtonProps) {
+  const t = useTranslations('composer')
+  const model = useRequestModel()
+  const [open, setOpen] = useState(false)
+  const file = localFile(item.key)
+  if (!file || !model) return null
+  return (
+    <>
+      <SmallButton
+        aria-label={t('makeFramesOf', { name: item.name })}
+        onClick={() => setOpen(true)}
+      >
+        {t('makeFrames')}
+      </SmallButton>
+      {open && (
+        <FramesDialog
+          file={file}
+          model={model}
+          onDone={(frames, fps) => {
+            addFrames(draft, { blobs: frames.map(({ blob }) => blob), fps, name: item.name })
+            removeAttachment(draft, item.key)
+          }}
+          onClose={() => setOpen(false)}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+import { readVideoFacts } from '#components/frames/read-video-facts.ts'
+import type { Store } from '#components/workspace/store.ts'
+import { changeAttachment, type Draft } from './draft.ts'
+import type { Work } from './work.ts'
+
+/**
+ * An upload of a video that also looks for a poster: shown in the tray as soon as the browser has
+ * read one, and given to the server once that has the video, which it cannot look into itself.
+ */
+export function withPoster(draft: Store<Draft>, key: string, file: File, upload: Work): Work {
+  return (events) => {
+    const abort = new AbortController()
+    const poster = readVideoFacts(file, abort.signal).then((facts) => facts?.poster ?? null)
+    void poster.then((blob) => {
+      if (blob) showPoster(draft, key, blob)
+    })
+    const cancel = upload({
+      ...events,
+      onDone(view) {
+        events.onDone(view)
+        void poster.then((blob) => {
+          if (blob && view.kind === 'video') void sendPoster(view.id, blob)
+        })
+      },
+    })
+    return () => {
+      abort.abort()
+      cancel()
+    }
+  }
+}
+
+function showPoster(draft: Store<Draft>, key: string, blob: Blob) {
+  const item = draft.get().attachments.find((attachment) => attachment.key === key)
+  if (!item || item.localUrl) return
+  changeAttachment(draft, key, { localUrl: URL.createObjectURL(blob) })
+}
+
+/** Nobody waits for it, and a video without a poster is shown by an icon. */
+async function sendPoster(attachmentId: string, blob: Blob) {
+  const headers = { 'Content-Type': 'image/jpeg' }
+  await fetch(`/api/attachments/${attachmentId}/preview`, {
+    method: 'PUT',
+    headers,
+    body: blob,
+  }).catch(() => null)
+}

@@ -1,0 +1,25 @@
+import { draftOf } from '#components/composer/draft.ts'
+import { changeConversationView } from '#components/workspace/change-turn.ts'
+import { requestJson } from '#components/workspace/request-json.ts'
+import type { Workspace } from '#components/workspace/workspace.ts'
+
+/** Sets which attachments later requests leave out; a refusal puts the old ones back and says why. */
+export async function changeLeftOut(
+  workspace: Workspace,
+  conversationId: string,
+  change: (leftOut: string[]) => string[],
+) {
+  const entry = workspace.conversations.get()[conversationId]
+  if (entry?.status !== 'ready') return
+  const before = entry.view.leftOut
+  const leftOut = change(before)
+  changeConversationView(workspace, conversationId, { leftOut })
+  const outcome = await requestJson<null>(`/api/conversations/${conversationId}`, {
+    method: 'PATCH',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ leftOut }),
+  })
+  if (outcome.ok) return
+  changeConversationView(workspace, conversationId, { leftOut: before })
+  draftOf(workspace, conversationId).update((draft) => ({ ...draft, error: outcome.error }))
+}

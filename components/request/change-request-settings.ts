@@ -1,0 +1,27 @@
+import { draftOf } from '#components/composer/draft.ts'
+import { changeConversationView } from '#components/workspace/change-turn.ts'
+import { requestJson } from '#components/workspace/request-json.ts'
+import type { Workspace } from '#components/workspace/workspace.ts'
+import { keepRequestSettings, type RequestSettings } from './request-settings.ts'
+
+/**
+ * Changes how the next question is asked, at once here and then on the server; a refusal puts the
+ * old settings back and says why. New conversations begin with the last choice.
+ */
+export async function changeRequestSettings(
+  workspace: Workspace,
+  conversationId: string | null,
+  { before, changes }: { before: RequestSettings; changes: Partial<RequestSettings> },
+) {
+  keepRequestSettings(workspace, { ...before, ...changes })
+  if (!conversationId) return
+  changeConversationView(workspace, conversationId, changes)
+  const outcome = await requestJson<null>(`/api/conversations/${conversationId}`, {
+    method: 'PATCH',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(changes),
+  })
+  if (outcome.ok) return
+  changeConversationView(workspace, conversationId, before)
+  draftOf(workspace, conversationId).update((draft) => ({ ...draft, error: outcome.error }))
+}

@@ -1,0 +1,115 @@
+import type { AttachmentView } from '#lib/attachments/schema.ts'
+import {
+  type CountedExchange,
+  estimateRequestTokens,
+  type ModelFacts,
+  mediaTokens,
+} from '#lib/qvq/schema.ts'
+import { isRefused } from '#lib/turns/is-refused.ts'
+import type { RequestMessage, TokenEstimate } from '#lib/turns/request-view.ts'
+import type { TurnView } from '#lib/turns/schema.ts'
+import { countView } from './count-view.ts'
+import type { Removable } from './pictures-to-leave-out.ts'
+
+/** How a request is counted. */
+interface Counting {
+  model: ModelFacts
+  highResolution: boolean
+  instructions: string
+}
+
+/** What the next request repeats of the turns before it. */
+export interface RepeatedTurns extends Counting {
+  parentId: string | null
+  estimate: TokenEstimate
+  /** Attachments that are sent again, oldest first, and their tokens. */
+  attachments: Removable[]
+}
+
+/** What the next request will hold, as far as this browser can tell. */
+export interface NextRequest {
+  parentId: string | null
+  model: ModelFacts
+  estimate: TokenEstimate
+  history: Removable[]
+  /** The question that is being written; null while it is empty. */
+  draft: RequestMessage | null
+}
+
+/**
+ * Counts what is repeated, by the same arithmetic and the same rules as the server: refused turns
+ * and what was left out are not sent again.
+ * @param turns from the root to the turn that the next one follows.
+ */
+export function repeatTurns(
+  turns: readonly TurnView[],
+  leftOut: readonly string[],
+  counting: Counting,
+): RepeatedTurns {
+  const { model, highResolution } = counting
+  const repeated = turns
+    .filter(({ error }) => !isRefused(error?.code))
+    .map(({ text, answer, attachments }) => ({
+      text,
+      answer: answer || null,
+      attachments: attachments.filter(({ id }) => !leftOut.includes(id)),
+    }))
+  const exchanges = repeated.map(({ attachments, ...rest }): CountedExchange => {
+    return { ...rest, media: attachments.map(countView) }
+  })
+  return {
+    ...counting,
+    parentId: turns.at(-1)?.id ?? null,
+    estimate: estimateRequestTokens(exchanges, model, counting),
+    attachments: repeated.flatMap(({ attachments }) =>
+      attachments.map((view) => ({
+        id: view.id,
+        name: view.name,
+        tokens: mediaTokens(countView(view), model, highResolution),
+      })),
+    ),
+  }
+}
+
+/** The next request: what is repeated, and the question that is being written. */
+export function nextRequest(
+  past: RepeatedTurns,
+  { text, views }: { text: string; views: AttachmentView[] },
+): NextRequest {
+  const { parentId, model, attachments: history } = past
+  if (text.trim() === '' && views.length === 0) {
+    return { parentId, model, estimate: past.estimate, history, draft: null }
+  }
+  const question: CountedExchange = { text, answer: null, media: views.map(countView) }
+  const own = estimateRequestTokens([question], model, { ...past, instructions: '' })
+  return {
+    parentId,
+    model,
+    estimate: add(past.estimate, own),
+    history,
+    draft: draftMessage(text, views, own.media[0] ?? []),
+  }
+}
+
+const add = (one: TokenEstimate, other: TokenEstimate): TokenEstimate => ({
+  text: one.text + other.text,
+  image: one.image + other.image,
+  video: one.video + other.video,
+  total: one.total + other.total,
+})
+
+/** Sizes are the originals'; which bytes are sent only the server knows. */
+function draftMessage(text: string, views: AttachmentView[], tokens: number[]): RequestMessage {
+  const media = views.map(({ id, kind, name, mediaType, bytes, width, height }, at) => ({
+    attachmentId: id,
+    kind,
+    name,
+    mediaType,
+    hashes: [],
+    bytes,
+    width,
+    height,
+    tokens: tokens[at] ?? 0,
+  }))
+  return { role: 'user', turnId: null, text, media, leftOut: [] }
+}

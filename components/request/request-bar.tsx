@@ -1,0 +1,43 @@
+'use client'
+import { BrainCircuit, ScanSearch } from 'lucide-react'
+import { useTranslations } from 'use-intl'
+import { Switch } from '#components/ui/switch.tsx'
+import { useStore } from '#components/workspace/use-store.ts'
+import { useWorkspace } from '#components/workspace/workspace-context.tsx'
+import { changeRequestSettings } from './change-request-settings.ts'
+import { ModelPicker } from './model-picker.tsx'
+import type { RequestSettings } from './request-settings.ts'
+import { useRequestSettings } from './use-request-settings.ts'
+
+/** Which model is asked, and how: only what that model knows is shown. */
+export function RequestBar({ conversationId }: { conversationId: string | null }) {
+  const t = useTranslations('request')
+  const workspace = useWorkspace()
+  const settings = useRequestSettings(conversationId)
+  const facts = useStore(workspace.models).models.find(({ id }) => id === settings.model)
+  const change = (changes: Partial<RequestSettings>) =>
+    void changeRequestSettings(workspace, conversationId, { before: settings, changes })
+  return (
+    <>
+      <ModelPicker model={settings.model} onChange={(model) => change({ model })} />
+      {facts?.highResolution && (
+        <Switch
+          label={t('highResolution')}
+          checked={settings.highResolution}
+          onChange={(highResolution) => change({ highResolution })}
+        >
+          <ScanSearch size={18} aria-hidden />
+        </Switch>
+      )}
+      {facts?.thinking === 'switchable' && (
+        <Switch
+          label={t('think')}
+          checked={settings.thinking}
+          onChange={(thinking) => change({ thinking })}
+        >
+          <BrainCircuit size={18} aria-hidden />
+        </Switch>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+import type { Store } from '#components/workspace/store.ts'
+import type { Workspace } from '#components/workspace/workspace.ts'
+
+/** How the next question of a conversation is asked. */
+export interface RequestSettings {
+  model: string
+  highResolution: boolean
+  /** Of models whose thinking can be switched off. */
+  thinking: boolean
+}
+
+const KEY = 'request-settings'
+
+/** What new conversations begin with: the reader's last choice in this browser. */
+export function restoreRequestSettings(store: Store<RequestSettings>, known: readonly string[]) {
+  try {
+    const stored: Partial<RequestSettings> = JSON.parse(localStorage.getItem(KEY) ?? '{}')
+    store.update((current) => ({
+      model: known.includes(String(stored.model)) ? String(stored.model) : current.model,
+      highResolution: stored.highResolution === true,
+      thinking: stored.thinking !== false,
+    }))
+  } catch {
+    // No storage, or not ours: the server's defaults stay.
+  }
+}
+
+/** How the next question of a conversation, or of a new one (null), is asked as things stand. */
+export function requestSettings(
+  workspace: Workspace,
+  conversationId: string | null,
+): RequestSettings {
+  const entry = conversationId ? workspace.conversations.get()[conversationId] : undefined
+  if (entry?.status !== 'ready') return workspace.newRequestSettings.get()
+  const { model, highResolution, thinking } = entry.view
+  return { model, highResolution, thinking }
+}
+
+/** Keeps the choice for conversations that begin later. */
+export function keepRequestSettings(workspace: Workspace, settings: RequestSettings) {
+  workspace.newRequestSettings.set(settings)
+  try {
+    localStorage.setItem(KEY, JSON.stringify(settings))
+  } catch {
+    // The choice holds as long as the page.
+  }
+}

@@ -1,0 +1,31 @@
+'use client'
+import { useMemo } from 'react'
+import type { Draft } from '#components/composer/draft.ts'
+import { useStore } from '#components/workspace/use-store.ts'
+import { useWorkspace } from '#components/workspace/workspace-context.tsx'
+import type { TurnView } from '#lib/turns/schema.ts'
+import { type NextRequest, nextRequest, repeatTurns } from './next-request.ts'
+import { useRequestModel } from './use-request-model.ts'
+import { useRequestSettings } from './use-request-settings.ts'
+
+/** The next request as things stand; null where no model is known. What is past is counted once. */
+export function useNextRequest(
+  conversationId: string | null,
+  turns: TurnView[],
+  draft: Draft,
+): NextRequest | null {
+  const workspace = useWorkspace()
+  const conversations = useStore(workspace.conversations)
+  const instructions = useStore(workspace.instructions)
+  const model = useRequestModel()
+  const { highResolution } = useRequestSettings(conversationId)
+  const entry = conversationId ? conversations[conversationId] : undefined
+  const leftOut = entry?.status === 'ready' ? entry.view.leftOut : null
+  const past = useMemo(
+    () => model && repeatTurns(turns, leftOut ?? [], { model, highResolution, instructions }),
+    [turns, leftOut, model, highResolution, instructions],
+  )
+  if (!past) return null
+  const views = draft.attachments.flatMap(({ view }) => view ?? [])
+  return nextRequest(past, { text: draft.text, views })
+}

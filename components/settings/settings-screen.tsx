@@ -1,0 +1,24 @@
+'use client'
+import { ArrowLeft } from 'lucide-react'
+import { useTranslations } from 'use-intl'
+import type { SettingsView } from '#lib/settings/schema.ts'
+import { InstructionsForm } from './instructions-form.tsx'
+
+/** What holds for all conversations of a reader. */
+export function SettingsScreen({ settings }: { settings: SettingsView }) {
+  const t = useTranslations('settings')
+  return (
+    <main className="mx-auto w-full max-w-2xl px-4 py-8 sm:px-6">
+      <title>{`${t('title')} · QVQ Chat`}</title>
+      <a
+        href="/"
+        className="-ml-2 inline-flex min-h-11 items-center gap-2 rounded-lg px-2 text-sm text-soft hover:text-ink"
+      >
+        <ArrowLeft size={16} aria-hidden />
+        {t('back')}
+      </a>
+      <h1 className="mt-2 font-semibold text-3xl tracking-tight">{t('title')}</h1>
+      <InstructionsForm initial={settings.instructions} />
+    </main>
+  )
+}

@@ -1,0 +1,4 @@
+import 'server-only'
+
+export { changeSettings } from './change-settings.ts'
+export { findSettings } from './find-settings.ts'

@@ -1,0 +1,20 @@
+import { type AnswerRequest, modelFacts } from '#lib/qvq/index.ts'
+import { estimateRequestTokens, highResolutionTaken } from '#lib/qvq/schema.ts'
+import { countMedia } from './count-media.ts'
+import type { TurnUsage, Usage } from './schema.ts'
+
+/** What a turn cost as the service counted it, beside what we expected before. */
+export function turnUsage(
+  usage: Usage,
+  { model, exchanges, ...request }: Omit<AnswerRequest, 'signal'>,
+): TurnUsage {
+  const counted = exchanges.map(({ media, ...rest }) => ({ ...rest, media: media.map(countMedia) }))
+  const pictures = exchanges.flatMap(({ media }) => media.filter((item) => item.kind === 'picture'))
+  const { highResolution } = request
+  const { imageTokens } = usage
+  return {
+    ...usage,
+    estimatedTokens: estimateRequestTokens(counted, modelFacts(model), request).total,
+    highResolutionTaken: highResolutionTaken({ highResolution, imageTokens, pictures }, model),
+  }
+}
