@@ -22,7 +22,7 @@ async function dropPicture(page: Page, width: number, height: number, name = 'pi
   await expect(attachments(page).last()).toContainText('tokens')
 }
 
-const gaugeTokens = async (page: Page) => Number(await gauge(page).getAttribute('aria-valuenow'))
+const gaugeTokens = async (page: Page) => Number(await gauge(page).getAttribute('value'))
 
 test('The gauge counts pictures as the service does, for this question and the history', async ({
   page,

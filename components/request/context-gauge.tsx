@@ -25,15 +25,15 @@ export function ContextGauge(props: { conversationId: string | null; next: NextR
         onClick={() => setOpen(true)}
         className={`inline-flex min-h-9 shrink-0 items-center gap-1.5 rounded-full px-2 text-xs tabular-nums transition-colors hover:bg-panel pointer-coarse:min-h-11 pointer-coarse:min-w-11 ${over ? 'text-danger' : 'text-soft hover:text-ink'}`}
       >
-        <span
-          role="meter"
-          aria-label={t('context')}
-          aria-valuemin={0}
-          aria-valuemax={limit}
-          aria-valuenow={estimate.total}
-        >
+        <span>
+          <meter
+            aria-label={t('context')}
+            min={0}
+            max={limit}
+            value={estimate.total}
+            className="sr-only"
+          />
           <svg viewBox="0 0 20 20" width={20} height={20} aria-hidden className="-rotate-90">
-            <title>{t('context')}</title>
             <circle cx={10} cy={10} r={8} fill="none" strokeWidth={3} className="stroke-line" />
             <circle
               cx={10}
