@@ -19,7 +19,8 @@ export async function changeLeftOut(
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ leftOut }),
   })
-  if (outcome.ok) return
+  // Said again: the conversation may have been fetched meanwhile, as it was before.
+  if (outcome.ok) return changeConversationView(workspace, conversationId, { leftOut })
   changeConversationView(workspace, conversationId, { leftOut: before })
   draftOf(workspace, conversationId).update((draft) => ({ ...draft, error: outcome.error }))
 }

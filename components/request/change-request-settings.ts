@@ -21,7 +21,8 @@ export async function changeRequestSettings(
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(changes),
   })
-  if (outcome.ok) return
+  // Said again: the conversation may have been fetched meanwhile, as it was before.
+  if (outcome.ok) return changeConversationView(workspace, conversationId, changes)
   changeConversationView(workspace, conversationId, before)
   draftOf(workspace, conversationId).update((draft) => ({ ...draft, error: outcome.error }))
 }

@@ -26,6 +26,10 @@ await runMain(async () => {
     DATA_DIR: dataDirectory,
     NODE_ENV: 'production',
     QVQ_BASE_URL: `${simulatorUrl}/compatible-mode/v1`,
+    // A model whose input is soon full.
+    QVQ_MODELS: JSON.stringify([
+      { id: 'qvq-max-2025-03-25', label: 'QVQ Max, small', maxInputTokens: 4000 },
+    ]),
   }
   // Tests that watch a turn set its pace themselves; the others need not wait.
   process.env.SIMULATOR_CHUNKS_PER_SECOND = '400'
