@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { ErrorCode } from '#lib/errors.ts'
+import { AppError, type ErrorCode } from '#lib/errors.ts'
 import { type RefusalName, refusalNames } from '#simulator/http/refusals.ts'
+import { nameServiceError } from './name-service-error.ts'
 import { streamAnswer } from './stream-answer.ts'
 import { exchange, model, request } from './testing/ask.ts'
 import { picture } from './testing/media.ts'
@@ -50,9 +51,9 @@ const forms: Record<string, (refusal: RefusalName) => object> = {
   'inside a stream': (refusal) => ({ errorAfter: { chunks: 0, refusal } }),
 }
 
-async function refused(text: string, changes: object, id?: string): Promise<unknown> {
+async function refused(text: string, changes: object): Promise<unknown> {
   const exchanges = [exchange({ text })]
-  const answer = streamAnswer(request({ exchanges, model: model(changes, id) }))
+  const answer = streamAnswer(request({ exchanges, model: model(changes) }))
   return Array.fromAsync(answer).then(
     () => 'answered',
     (error) => error,
@@ -83,15 +84,10 @@ describe.each(Object.entries(transports))('In %s mode', (transport, changes) => 
         : { error: { code: 'access_denied', message: 'Access denied.' } }
     await service.script(text, { status: 403, body })
     expect(await refused(text, changes)).toMatchObject({ code: 'service_forbidden' })
-    // The stand-in refuses such a name before any script; a renamed model passes it.
-    const renamed = { ...model(changes), id: 'qvq-ultra' }
-    const { nameServiceError } = await import('./name-service-error.ts')
-    const { AppError } = await import('#lib/errors.ts')
+    // Over the wire the stand-in would say of such a name that it does not exist.
+    const unlisted = { model: { ...model(changes), id: 'qvq-ultra' }, exchanges: [exchange()] }
     const denied = new AppError('service_forbidden')
-    const exchanges = [exchange()]
-    expect(await nameServiceError(denied, { model: renamed, exchanges })).toMatchObject({
-      code: 'model_unavailable',
-    })
+    expect(await nameServiceError(denied, unlisted)).toMatchObject({ code: 'model_unavailable' })
   })
 
   test('too many media are counted for whoever sent them', async () => {
