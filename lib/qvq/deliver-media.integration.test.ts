@@ -108,6 +108,12 @@ test('Of 300 frames, 250 go along and 50 are uploaded, each once', async () => {
   expect(all.filter(({ path }) => path.includes('getPolicy'))).toHaveLength(1)
 })
 
+test('Where few go along, many are uploaded', async () => {
+  const exchanges = [exchange({ media: [await frameList(70)] })]
+  await ask({ exchanges, model: model({ maxDataUris: 10 }) })
+  expect(await lastQuestion()).toMatchObject({ status: 200, uploads: 60, dataUris: 10 })
+})
+
 test('A model that the service does not have gets no leave to upload', async () => {
   const exchanges = [exchange({ media: [await video(5, 11 * MEGABYTE)] })]
   const asked = ask({ exchanges, model: model({}, 'qvq-ultra') })

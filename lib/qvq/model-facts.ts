@@ -20,6 +20,8 @@ export type ModelFacts = Pick<
   | 'maxVideoSeconds'
   | 'maxInputTokens'
   | 'maxDataUriLength'
+  | 'maxDataUris'
+  | 'maxUrls'
   | 'systemPrompt'
 > & {
   /** `switchable`: a conversation may ask it not to think. */
@@ -30,7 +32,7 @@ export type ModelFacts = Pick<
 
 /** The client-safe part of a registry entry. */
 export function modelFacts(model: ModelEntry): ModelFacts {
-  const { transports, maxDataUris, maxUrls, thinkingBudget, inlineThink, ...facts } = model
+  const { transports, thinkingBudget, inlineThink, ...facts } = model
   const thinking = model.thinking === 'enable_thinking' ? 'switchable' : model.thinking
   return { ...facts, thinking, price: model.price ?? null }
 }
