@@ -2,8 +2,9 @@ import { env } from '#lib/env.ts'
 import { availableModels } from './available-models.ts'
 import { type ModelsView, modelFacts } from './model-facts.ts'
 import { modelRegistry } from './registry.ts'
+import { hasTemporaryUpload } from './service-address.ts'
 
-/** The registry as the UI needs it, and which model answers unless another is chosen. */
+/** The registry as the UI needs it. Waits for the service's own list two seconds at most. */
 export async function listModels(): Promise<ModelsView> {
   const ids = await availableModels()
   return viewModels((id) => (ids ? ids.has(id) : null))
@@ -19,5 +20,5 @@ function viewModels(isAvailable: (id: string) => boolean | null): ModelsView {
     ...modelFacts(model),
     available: isAvailable(model.id),
   }))
-  return { default: env.QVQ_MODEL, models }
+  return { default: env.QVQ_MODEL, uploads: hasTemporaryUpload(), models }
 }

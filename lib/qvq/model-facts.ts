@@ -20,6 +20,8 @@ export type ModelFacts = Pick<
   | 'maxVideoSeconds'
   | 'maxInputTokens'
   | 'maxDataUriLength'
+  | 'maxDataUris'
+  | 'maxUrls'
   | 'systemPrompt'
 > & {
   /** `switchable`: a conversation may ask it not to think. */
@@ -34,12 +36,14 @@ export type ListedModel = ModelFacts & { available: boolean | null }
 /** All models, and which one answers unless another is chosen. */
 export interface ModelsView {
   default: string
+  /** Whether the service takes uploads: then a request holds addresses beside its data URIs. */
+  uploads: boolean
   models: ListedModel[]
 }
 
 /** The client-safe part of a registry entry. */
 export function modelFacts(model: ModelEntry): ModelFacts {
-  const { transports, maxDataUris, maxUrls, thinkingBudget, inlineThink, ...facts } = model
+  const { transports, thinkingBudget, inlineThink, ...facts } = model
   const thinking = model.thinking === 'enable_thinking' ? 'switchable' : model.thinking
   return { ...facts, thinking, price: model.price ?? null }
 }

@@ -8,7 +8,7 @@ import { z } from 'zod'
 import { PROVIDER_NAME } from './build-messages.ts'
 
 /** One part of a message as native mode words it. PROTOCOL §3. */
-export type NativePart =
+type NativePart =
   | { text: string }
   | { image: string }
   | { video: string }

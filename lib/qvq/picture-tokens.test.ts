@@ -27,3 +27,12 @@ test('a tiny picture is read at no less than four patches', () => {
 test('the narrowest picture allowed still has one patch on its short side', () => {
   expect(fitToPatches({ width: 40_000, height: 200 }, normal).height).toBe(56)
 })
+
+test.each([
+  [70, 84, 56 * 84],
+  [98, 84, 112 * 84],
+  [42, 154, 56 * 168],
+])('Half a patch goes to the even neighbour: %i×%i', (width, height, pixels) => {
+  const fitted = fitToPatches({ width, height }, normal)
+  expect(fitted.width * fitted.height).toBe(pixels)
+})

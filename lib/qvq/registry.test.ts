@@ -17,6 +17,21 @@ test('The chosen model is known even when nobody describes it', () => {
   expect(buildRegistry(undefined, 'qvq-72b').has('qvq-72b')).toBe(true)
 })
 
+test('Away from the vendor, a model that nobody describes knows nothing of the vendor alone', () => {
+  const models = buildRegistry('[{"id":"llava"}]', 'qvq-72b', false)
+  for (const id of ['llava', 'qvq-72b']) {
+    expect(models.get(id)).toMatchObject({ transports: ['compatible'], highResolution: false })
+  }
+  expect(models.get('qvq-max')).toMatchObject({ transports: ['compatible', 'native'] })
+})
+
+test('A price can be added, and only whole', () => {
+  const price = '{"input":8,"output":32,"currency":"CNY"}'
+  const models = buildRegistry(`[{"id":"qvq-max","price":${price}}]`, 'qvq-max')
+  expect(models.get('qvq-max')?.price).toEqual({ input: 8, output: 32, currency: 'CNY' })
+  expect(() => buildRegistry('[{"id":"qvq-max","price":{"input":8}}]', 'qvq-max')).toThrow()
+})
+
 test.each(['{', '{}', '[{"label":"no id"}]', '[{"id":"x","patches":1}]', '/nowhere.json'])(
   'QVQ_MODELS=%s is refused',
   (overrides) => {

@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream'
 import { fetch as undiciFetch } from 'undici'
 import { AppError } from '#lib/errors.ts'
 import { connectionError } from './connection-error.ts'
@@ -22,7 +21,7 @@ export function createServiceFetch(inliner: ReturnType<typeof createBlobInliner>
     const response = await undiciFetch(String(input), {
       method: 'POST',
       headers: [...headers],
-      body: Readable.toWeb(Readable.from(chunks())),
+      body: chunks(),
       duplex: 'half',
       redirect: 'manual',
       signal,

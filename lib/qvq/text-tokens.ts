@@ -4,8 +4,8 @@ const TOKENS_PER_IDEOGRAPH = 0.7
 const CHARACTERS_PER_TOKEN = 4
 
 /**
- * About how many tokens a text is: 0.7 for a Chinese character, one for four others. The model's
- * own vocabulary is megabytes; this is within a fifth for prose, and low for tables and code.
+ * About how many tokens a text is: 0.7 for a Chinese character, one for four others. A rule of thumb
+ * for prose, too low for code and tables; the model's own vocabulary would be megabytes to load.
  */
 export function estimateTextTokens(text: string): number {
   const ideographs = text.match(IDEOGRAPHS)?.length ?? 0

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { Readable } from 'node:stream'
 import { fetch as undiciFetch } from 'undici'
 import { AppError } from '#lib/errors.ts'
 import { connectionError } from './connection-error.ts'
@@ -33,7 +32,7 @@ export async function uploadBlob(
       'Content-Type': `multipart/form-data; boundary=${boundary}`,
       'Content-Length': String(length),
     },
-    body: Readable.toWeb(Readable.from(chunks())),
+    body: chunks(),
     duplex: 'half',
     redirect: 'manual',
     signal: AbortSignal.any([signal, limit]),

@@ -21,12 +21,14 @@ export interface UploadStore {
   read: (url: string, apiKey: string, modelId: string) => Buffer | null
 }
 
-const keptFiles = 50
+/** Files live 48 h at the service; here as long as this many bytes have room, the oldest go first. */
+const keptBytes = 512 * 1024 * 1024
 
-/** Keeps the last 50 uploaded files in memory. */
+/** Keeps the last 512 MB of uploaded files in memory: every frame of a long film. */
 export function createUploadStore(): UploadStore {
   const grants = new Map<string, Grant>()
   const files = new Map<string, StoredFile>()
+  let heldBytes = 0
   return {
     grant(apiKey, modelId) {
       const id = randomUUID()
@@ -37,8 +39,12 @@ export function createUploadStore(): UploadStore {
     findGrant: (policy) => grants.get(policy),
     save(key, bytes, grant) {
       files.set(key, { bytes, grant })
-      const oldest = files.keys().next()
-      if (files.size > keptFiles && !oldest.done) files.delete(oldest.value)
+      heldBytes += bytes.length
+      for (const [oldest, file] of files) {
+        if (heldBytes <= keptBytes) break
+        files.delete(oldest)
+        heldBytes -= file.bytes.length
+      }
     },
     read(url, apiKey, modelId) {
       const file = files.get(url.slice('oss://'.length))

@@ -5,7 +5,7 @@ export function newWorkspace(initial: Partial<InitialData> = {}): Workspace {
   return createWorkspace({
     list: { items: [], nextCursor: null },
     conversation: null,
-    models: { default: 'qvq-max', models: [] },
+    models: { default: 'qvq-max', uploads: false, models: [] },
     instructions: '',
     ...initial,
   })
