@@ -239,14 +239,14 @@ test('A file that is too large is refused before it is sent, naming itself and t
   const response = await request.post('/api/uploads', {
     headers: {
       'Tus-Resumable': '1.0.0',
-      'Upload-Length': String(60 * 1024 * 1024),
+      'Upload-Length': String(120 * 1024 * 1024),
       'Upload-Metadata': `filename ${Buffer.from('huge.png').toString('base64')}`,
     },
   })
   expect(response.status()).toBe(413)
   expect((await response.json()).error).toMatchObject({
     code: 'upload_too_large',
-    message: '"huge.png" has 60 MB; at most 50 MB are possible.',
+    message: '"huge.png" has 120 MB; at most 100 MB are possible.',
   })
 })
 

@@ -11,7 +11,8 @@ import { buildApp } from '../../scripts/setup/build-app.mjs'
 import { migrateDatabase } from '../../scripts/setup/migrate-database.mjs'
 import { prepare } from '../../scripts/setup/prepare.mjs'
 import { runMain } from '../../scripts/setup/refusal.mjs'
-import { apiKey, appUrl, simulatorUrl } from './addresses.ts'
+import { apiKey, appUrl, mediaHost, simulatorUrl } from './addresses.ts'
+import { startMediaHost } from './media-host.mjs'
 
 await runMain(async () => {
   const { port, hostname: host } = new URL(appUrl)
@@ -24,6 +25,7 @@ await runMain(async () => {
     DASHSCOPE_API_KEY: apiKey,
     DATABASE_URL: '',
     DATA_DIR: dataDirectory,
+    IMPORT_ALLOW_HOSTS: mediaHost,
     NODE_ENV: 'production',
     QVQ_BASE_URL: `${simulatorUrl}/compatible-mode/v1`,
     // A model whose input is soon full.
@@ -38,6 +40,7 @@ await runMain(async () => {
   await Promise.all([
     startSimulator(children, Number(new URL(simulatorUrl).port)),
     migrateDatabase(environment),
+    startMediaHost(mediaHost),
   ])
   startApp(children, 'start', { port, host, environment })
   const exitCode = await children.ended

@@ -1,14 +1,17 @@
 import { createQueue } from '#lib/create-queue.ts'
+import { db } from '#lib/db.ts'
 import { AppError } from '#lib/errors.ts'
 import type { Prisma } from '#lib/generated/prisma/client.ts'
 import { framePixels, type ModelEntry, type PictureMedia } from '#lib/qvq/index.ts'
-import { modelGrid, sentSize } from './model-grid.ts'
+import { gridVariant, modelGrid, sentSize } from './model-grid.ts'
 import { modelPicture } from './model-picture.ts'
 
 type FrameRow = Prisma.FrameGetPayload<{ include: { picture: true } }>
 
-/** Frames of one list that are loaded at a time. */
-const AT_ONCE = 8
+/** Renditions that are made at a time, the first time that a list is sent. */
+const AT_ONCE = 4
+/** Up to so many times what the service reads, rendering 512 pictures anew costs more than it spares. */
+const SPARED = 1.5
 
 /**
  * The renditions of a list's frames, in order. Of many frames the service reads fewer pixels each, so
@@ -16,27 +19,53 @@ const AT_ONCE = 8
  */
 export async function loadFrames(
   frames: FrameRow[],
-  { ownerId, model }: { ownerId: string; model: ModelEntry },
+  { ownerId, listId, model }: { ownerId: string; listId: string; model: ModelEntry },
 ): Promise<PictureMedia[]> {
   const maxPixels = Math.min(framePixels(frames.length, model), model.maxPixels)
   const frameModel = { ...model, maxPixels }
+  const ready = await findRenditions({ ownerId, listId }, [model, frameModel])
   const queue = createQueue(AT_ONCE)
-  return Promise.all(
-    frames.map(({ pictureId, picture }) =>
-      queue(() =>
-        modelPicture({
-          ownerId,
-          attachmentId: pictureId,
-          model: isSmall(picture, frameModel) ? model : frameModel,
-          highResolution: false,
-        }),
-      ),
-    ),
+  const load = async (picture: FrameRow['picture']): Promise<PictureMedia> => {
+    const attachmentId = picture.id
+    const seenAs = isSmall(picture, model, maxPixels) ? model : frameModel
+    const rendition = ready.get(`${attachmentId} ${variantFor(seenAs)}`)
+    if (rendition) return rendition
+    return queue(() =>
+      modelPicture({ ownerId, attachmentId, model: seenAs, highResolution: false }),
+    )
+  }
+  const loads = new Map<string, Promise<PictureMedia>>()
+  for (const { picture } of frames) {
+    if (!loads.has(picture.id)) loads.set(picture.id, load(picture))
+  }
+  return Promise.all(frames.flatMap(({ picture }) => loads.get(picture.id) ?? []))
+}
+
+/** One query for a whole list: of up to 512 frames, one each would be felt. */
+async function findRenditions(
+  { ownerId, listId }: { ownerId: string; listId: string },
+  models: ModelEntry[],
+): Promise<Map<string, PictureMedia>> {
+  const renditions = await db.rendition.findMany({
+    where: {
+      variant: { in: models.map(variantFor) },
+      attachment: { ownerId, frameOf: { some: { listId } } },
+    },
+    include: { blob: true },
+  })
+  return new Map(
+    renditions.map(({ attachmentId, variant, width, height, mediaType, blob }) => [
+      `${attachmentId} ${variant}`,
+      { kind: 'picture', width, height, blob: { ...blob, mediaType } },
+    ]),
   )
 }
 
-function isSmall({ width, height }: FrameRow['picture'], frameModel: ModelEntry): boolean {
+const variantFor = (model: ModelEntry) => gridVariant(modelGrid(model, false))
+
+/** Whether the rendition that is there from the beginning will do. */
+function isSmall({ width, height }: FrameRow['picture'], model: ModelEntry, pixels: number) {
   if (!width || !height) throw new AppError('internal')
-  const sent = sentSize({ width, height }, modelGrid(frameModel, false))
-  return sent.width === width && sent.height === height
+  const sent = sentSize({ width, height }, modelGrid(model, false))
+  return sent.width * sent.height <= pixels * SPARED
 }

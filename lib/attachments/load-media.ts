@@ -29,7 +29,7 @@ export async function loadMedia({
   if (!row) throw new AppError('not_found')
   if (row.kind === 'picture') return modelPicture({ ownerId, attachmentId, model, highResolution })
   if (row.kind === 'video') return videoMedia(row, model)
-  const frames = await loadFrames(row.frames, { ownerId, model })
+  const frames = await loadFrames(row.frames, { ownerId, listId: row.id, model })
   const [first] = frames
   if (!first) throw new AppError('internal')
   const { width, height } = first

@@ -14,7 +14,7 @@ export interface VideoFacts {
 }
 
 /** By the clock, should the processor not be what it waits for. The worker has its own, shorter one. */
-const LIMIT_MS = 15_000
+const LIMIT_MS = 30_000
 /** The parser buffers at most 64 MB of a file; 256 MB, in pages of 64 KB, is all it may ever have. */
 const WORKER_OPTIONS = ['--max-old-space-size=64', '--wasm-max-mem-pages=4096']
 

@@ -5,9 +5,11 @@ import { createServer, type IncomingMessage, type RequestListener, type Server }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { fetch } from 'undici'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { fetchUrl } from './fetch-url.ts'
 import { parseUrl } from './parse-url.ts'
+import { openPublicAgent } from './public-agent.ts'
 
 let folder = ''
 /** A host that the settings allow, and one that they do not: another port of this machine. */
@@ -150,6 +152,19 @@ test.each(TRICKS)('http://%s is not looked at', async (host) => {
   expect(reached).toBe(0)
 })
 
+test('A name that DNS leads to this machine is not looked at', async () => {
+  const agent = openPublicAgent((_hostname, _options, done) =>
+    done(null, [{ address: '127.0.0.1', family: 4 }]),
+  )
+  const { port } = new URL(`http://${forbidden}`)
+  for (const scheme of ['http', 'https']) {
+    const fetching = fetch(`${scheme}://pictures.example:${port}/`, { dispatcher: agent })
+    await expect(fetching).rejects.toMatchObject({ cause: { code: 'url_forbidden' } })
+  }
+  expect(reached).toBe(0)
+  await agent.destroy()
+})
+
 test.each(TRICKS.filter(isAscii))('A redirect to http://%s is not followed', async (host) => {
   const { port } = new URL(`http://${forbidden}`)
   listener = redirectTo(`http://${host}:${port}/`)
@@ -223,6 +238,13 @@ test('A host that drips is cut, however busy it looks', async () => {
   const options = { path, maxBytes: 1e9, isWanted: () => true, limitMs: 200 }
   await expect(fetchUrl(parseUrl(`http://${allowed}/`), options)).rejects.toMatchObject({
     code: 'url_unreachable',
+  })
+})
+
+test('Ports of other protocols are not spoken to', async () => {
+  await expect(fetchText('http://unused.example:25/')).rejects.toMatchObject({
+    code: 'url_unreachable',
+    cause: { cause: { message: 'bad port' } },
   })
 })
 

@@ -2,15 +2,19 @@ import { Agent, buildConnector } from 'undici'
 import { AppError } from '#lib/errors.ts'
 import { checkHost } from './check-host.ts'
 import { isAllowedHost } from './is-allowed-host.ts'
-import { publicLookup } from './public-lookup.ts'
+import { publicLookup, type Resolve } from './public-lookup.ts'
 
 const CONNECT_LIMIT_MS = 5000
 
 const connectAnywhere = buildConnector({ timeout: CONNECT_LIMIT_MS })
-const connectToPublic = buildConnector({ timeout: CONNECT_LIMIT_MS, lookup: publicLookup() })
 
-/** Connections to public hosts, and to those that the settings allow; no other socket is opened. */
-export function openPublicAgent(): Agent {
+/**
+ * Connections to public hosts, and to those that the settings allow; no other socket is opened.
+ * @param resolve the system's resolver.
+ */
+export function openPublicAgent(resolve?: Resolve): Agent {
+  const lookup = publicLookup(resolve)
+  const connectToPublic = buildConnector({ timeout: CONNECT_LIMIT_MS, lookup })
   return new Agent({
     connect(options, callback) {
       try {

@@ -3,7 +3,8 @@ import type { LookupFunction } from 'node:net'
 import { AppError } from '#lib/errors.ts'
 import { isForeignAddress } from './is-foreign-address.ts'
 
-type Resolve = (
+/** How a name becomes addresses; the system's `lookup`, of which this is one signature. */
+export type Resolve = (
   hostname: string,
   options: LookupAllOptions,
   done: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
