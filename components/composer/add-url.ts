@@ -1,7 +1,6 @@
 import type { Store } from '#components/workspace/store.ts'
 import type { Draft } from './draft.ts'
 import { importUrl } from './import-url.ts'
-import { inTurn } from './in-turn.ts'
 import { endsAsVideo, nameOfUrl } from './media-url.ts'
 import { appendAttachments, newAttachment } from './new-attachment.ts'
 import { beginWork } from './work.ts'
@@ -11,5 +10,5 @@ export function addUrl(draft: Store<Draft>, url: URL) {
   const guess = endsAsVideo(url.pathname) ? 'video' : 'picture'
   const item = newAttachment({ name: nameOfUrl(url), bytes: null, guess })
   appendAttachments(draft, [item])
-  beginWork(draft, item.key, inTurn(importUrl(url.href)))
+  beginWork(draft, item.key, importUrl(url.href))
 }

@@ -1,4 +1,5 @@
 'use client'
+import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { SmallButton } from '#components/ui/small-button.tsx'
 import type { Store } from '#components/workspace/store.ts'
@@ -6,32 +7,41 @@ import { DeliveryChoice } from './delivery-choice.tsx'
 import { type Draft, type DraftAttachment, kindOf } from './draft.ts'
 import { splitFrames } from './join-frames.ts'
 import { MakeFramesButton } from './make-frames-button.tsx'
-import { patchAttachment } from './patch-attachment.ts'
+import { OriginalToggle } from './original-toggle.tsx'
 
-/** What can be chosen about an attachment that the server has. */
-export function AttachmentActions({ draft, item }: { draft: Store<Draft>; item: DraftAttachment }) {
+interface AttachmentActionsProps {
+  draft: Store<Draft>
+  item: DraftAttachment
+}
+
+/** What can be chosen about an attachment; frames can be made of a video even if it was refused. */
+export function AttachmentActions({ draft, item }: AttachmentActionsProps) {
   const t = useTranslations('composer')
-  const { view } = item
+  const { view, pictures } = item
+  if (view?.kind === 'picture') {
+    const differs = view.original === 'chosen' || (view.original === 'possible' && view.fitted)
+    return differs ? (
+      <Row>
+        <OriginalToggle draft={draft} item={item} picture={view} />
+      </Row>
+    ) : null
+  }
   if (kindOf(item) === 'video') {
     return (
-      <div className="flex flex-wrap items-center gap-2 not-empty:mt-2">
+      <Row>
         {view?.kind === 'video' && <DeliveryChoice draft={draft} item={item} video={view} />}
         <MakeFramesButton draft={draft} item={item} />
-      </div>
+      </Row>
     )
   }
-  if (view?.kind === 'frame_list' && item.pictures) {
-    return <SmallButton onClick={() => splitFrames(draft, item)}>{t('splitFrames')}</SmallButton>
-  }
-  const chosen = view?.kind === 'picture' && view.original === 'chosen'
-  const offered = view?.kind === 'picture' && view.original === 'possible' && view.fitted
-  if (!chosen && !offered) return null
+  if (!pictures) return null
   return (
-    <SmallButton
-      aria-pressed={chosen}
-      onClick={() => void patchAttachment(draft, item, { sendOriginal: !chosen })}
-    >
-      {t('sendOriginal')}
-    </SmallButton>
+    <Row>
+      <SmallButton onClick={() => splitFrames(draft, item)}>{t('splitFrames')}</SmallButton>
+    </Row>
   )
+}
+
+function Row({ children }: { children: ReactNode }) {
+  return <div className="mt-1.5 flex flex-wrap items-center gap-2 empty:hidden">{children}</div>
 }

@@ -1,4 +1,4 @@
-import { type AbstractIntlMessages, createTranslator } from 'use-intl/core'
+import { createTranslator } from 'use-intl/core'
 import { expect, test } from 'vitest'
 import english from '#messages/en.json'
 import chinese from '#messages/zh-CN.json'
@@ -6,9 +6,20 @@ import { describeAttachment } from './describe-attachment.ts'
 import { framesView, pictureView, videoView } from './testing/items.ts'
 import type { Translate } from './translate.ts'
 
-const translator = (locale: string, messages: AbstractIntlMessages): Translate =>
-  createTranslator({ locale, messages })
-const t = translator('en', english.composer)
+function translator(locale: string, { composer }: typeof english): Translate {
+  const { pixels, padded, firstOf, frames, perSecond, tokens, comma } = composer
+  const messages: Record<string, string> = {
+    pixels,
+    padded,
+    firstOf,
+    frames,
+    perSecond,
+    tokens,
+    comma,
+  }
+  return createTranslator({ locale, messages })
+}
+const t = translator('en', english)
 const photo = pictureView({
   mediaType: 'image/jpeg',
   bytes: 3_900_000,
@@ -62,7 +73,7 @@ test.each([
 })
 
 test('the same in Chinese', () => {
-  const translate = translator('zh-CN', chinese.composer)
+  const translate = translator('zh-CN', chinese)
   expect(describeAttachment({ ...photo, fitted }, translate)).toBe(
     '4032 × 3024 → 1148 × 840，3.9 MB → 0.3 MB，1,232 token',
   )

@@ -2,8 +2,21 @@ import type { Announcements, UniqueIdentifier } from '@dnd-kit/core'
 import type { DraftAttachment } from './draft.ts'
 import type { Translate } from './translate.ts'
 
-/** What a screen reader says while an item of the tray is moved; `t` reads `composer.moves`. */
-export function describeMoves(items: readonly DraftAttachment[], t: Translate): Announcements {
+interface Moving {
+  /** Whether the item that was picked up has been over another one. */
+  moved: boolean
+}
+
+/**
+ * What a screen reader says while an item of the tray is moved.
+ * @param t reads namespace `composer.moves`
+ * @param moving kept from one rendering to the next
+ */
+export function describeMoves(
+  items: readonly DraftAttachment[],
+  t: Translate,
+  moving: Moving,
+): Announcements {
   const say = (text: string, id: UniqueIdentifier, place: UniqueIdentifier | undefined) =>
     t(text, {
       name: items.find(({ key }) => key === id)?.name ?? '',
@@ -11,8 +24,15 @@ export function describeMoves(items: readonly DraftAttachment[], t: Translate): 
       count: items.length,
     })
   return {
-    onDragStart: ({ active }) => say('lifted', active.id, active.id),
-    onDragOver: ({ active, over }) => say('moved', active.id, over?.id),
+    onDragStart({ active }) {
+      moving.moved = false
+      return say('lifted', active.id, active.id)
+    },
+    onDragOver({ active, over }) {
+      // At first it is over its own place, which would be said over the picking up.
+      moving.moved ||= active.id !== over?.id
+      return moving.moved ? say('moved', active.id, over?.id) : undefined
+    },
     onDragEnd: ({ active, over }) => say('dropped', active.id, over?.id),
     onDragCancel: ({ active }) => say('cancelled', active.id, active.id),
   }

@@ -13,7 +13,7 @@ import {
   SortableContext,
   sortableKeyboardCoordinates,
 } from '@dnd-kit/sortable'
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Store } from '#components/workspace/store.ts'
 import { describeMoves } from './describe-moves.ts'
@@ -32,6 +32,7 @@ interface SortableItemsProps {
  */
 export function SortableItems({ draft, items, children }: SortableItemsProps) {
   const t = useTranslations('composer.moves')
+  const [moving] = useState(() => ({ moved: false }))
   const sensors = useSensors(
     useSensor(MouseSensor, { activationConstraint: { distance: 4 } }),
     // A finger that moves at once wants to scroll.
@@ -44,7 +45,7 @@ export function SortableItems({ draft, items, children }: SortableItemsProps) {
       sensors={sensors}
       collisionDetection={closestCenter}
       accessibility={{
-        announcements: describeMoves(items, t),
+        announcements: describeMoves(items, t, moving),
         screenReaderInstructions: { draggable: t('instructions') },
       }}
       onDragEnd={({ active, over }) => {

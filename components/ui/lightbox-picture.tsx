@@ -1,23 +1,28 @@
 'use client'
-import type { CSSProperties } from 'react'
+import { type CSSProperties, useState } from 'react'
+import { previewUrl } from './attachment-url.ts'
 import { Picture } from './picture.tsx'
 import type { Slide } from './slides.ts'
 
 /** A picture in its own size, or as large as the window lets it be. */
 export function LightboxPicture({ slide }: { slide: Slide }) {
-  const { src, name, size } = slide
-  const style: CSSProperties | undefined = size
-    ? {
-        width: `min(${size.width}px, 96dvw, ${size.width / size.height} * (100dvh - 6rem))`,
-        aspectRatio: `${size.width} / ${size.height}`,
-      }
-    : undefined
+  const { id, src, name, size } = slide
+  const [loaded, setLoaded] = useState(false)
+  const style: CSSProperties = {
+    ...(size && {
+      width: `min(${size.width}px, 96dvw, ${size.width / size.height} * (100dvh - 6rem))`,
+      aspectRatio: `${size.width} / ${size.height}`,
+    }),
+    // The preview is here already, and a photo of many megabytes takes its time.
+    ...(!loaded && { background: `url("${previewUrl(id)}") 0 0 / 100% 100%` }),
+  }
   return (
     <Picture
       src={src}
       alt={name}
       style={style}
       draggable={false}
+      onLoad={() => setLoaded(true)}
       className="h-auto max-w-none rounded-lg bg-white"
     />
   )

@@ -16,11 +16,11 @@ export function LightboxStage({ slide }: { slide: Slide }) {
       () => {},
     )
   }, [])
-  if (slide.kind === 'video') return <LightboxVideo slide={slide} />
+  if (slide.kind === 'video') return <LightboxVideo key={slide.id} slide={slide} />
   if (Zoomable) return <Zoomable slide={slide} />
   return (
     <div className="grid size-full place-items-center">
-      <LightboxPicture slide={slide} />
+      <LightboxPicture key={slide.id} slide={slide} />
     </div>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 import { ChevronLeft, ChevronRight, X } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { LightboxButton } from './lightbox-button.tsx'
 import { LightboxStage } from './lightbox-stage.tsx'
@@ -30,7 +30,19 @@ export function Lightbox({ slides, openedId, onClose }: LightboxProps) {
   const [previous, next] = [slides[index - 1], slides[index + 1]]
   const show = (other: Slide | undefined) => other && setShownId(other.id)
 
-  useEffect(() => dialog.current?.showModal(), [])
+  const onKeyDown = useEffectEvent(({ key, target }: KeyboardEvent) => {
+    // Within a video the arrows seek.
+    if (target instanceof HTMLVideoElement) return
+    if (key === 'ArrowLeft') show(previous)
+    if (key === 'ArrowRight') show(next)
+  })
+  useEffect(() => {
+    dialog.current?.showModal()
+    // On the window: the focus falls out of the dialog when the button that has it goes.
+    const listener = (event: KeyboardEvent) => onKeyDown(event)
+    window.addEventListener('keydown', listener)
+    return () => window.removeEventListener('keydown', listener)
+  }, [])
   useClickBeside(dialog)
 
   if (!slide) return null
@@ -39,20 +51,14 @@ export function Lightbox({ slides, openedId, onClose }: LightboxProps) {
       ref={dialog}
       aria-label={slide.name}
       onClose={onClose}
-      onKeyDown={({ key, target }) => {
-        // Within a video the arrows seek.
-        if (target instanceof HTMLVideoElement) return
-        if (key === 'ArrowLeft') show(previous)
-        if (key === 'ArrowRight') show(next)
-      }}
       className="fixed inset-0 size-full max-h-dvh max-w-[100dvw] overflow-hidden bg-transparent text-white not-open:hidden backdrop:bg-black/85"
     >
-      <LightboxStage key={slide.id} slide={slide} />
+      <LightboxStage slide={slide} />
       {slides.length > 1 && (
         <>
           <LightboxButton
             label={t('previous')}
-            disabled={!previous}
+            aria-disabled={!previous}
             onClick={() => show(previous)}
             className="absolute top-1/2 left-2 -translate-y-1/2"
           >
@@ -60,7 +66,7 @@ export function Lightbox({ slides, openedId, onClose }: LightboxProps) {
           </LightboxButton>
           <LightboxButton
             label={t('next')}
-            disabled={!next}
+            aria-disabled={!next}
             onClick={() => show(next)}
             className="absolute top-1/2 right-2 -translate-y-1/2"
           >

@@ -1,5 +1,6 @@
 'use client'
 import { Maximize, ZoomIn, ZoomOut } from 'lucide-react'
+import { useEffect, useEffectEvent } from 'react'
 import { TransformComponent, TransformWrapper, useControls } from 'react-zoom-pan-pinch'
 import { useTranslations } from 'use-intl'
 import { LightboxButton } from './lightbox-button.tsx'
@@ -18,19 +19,23 @@ export function ZoomablePicture({ slide }: { slide: Slide }) {
         wrapperStyle={whole}
         contentStyle={{ ...whole, alignItems: 'center', justifyContent: 'center' }}
       >
-        <LightboxPicture slide={slide} />
+        <LightboxPicture key={slide.id} slide={slide} />
       </TransformComponent>
-      <ZoomButtons />
+      <ZoomButtons slideId={slide.id} />
     </TransformWrapper>
   )
 }
 
-function ZoomButtons() {
+function ZoomButtons({ slideId }: { slideId: string }) {
   const t = useTranslations('lightbox')
   const { zoomIn, zoomOut, resetTransform } = useControls()
   // The animation is the library's own; no style sheet switches it off.
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
   const duration = calm ? 0 : 200
+  // The next picture is whole at first; the buttons stay, and the focus with them.
+  const begin = useEffectEvent(() => void resetTransform(0))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each slide begins anew.
+  useEffect(() => begin(), [slideId])
   return (
     <div className="absolute top-3 left-3 flex gap-2">
       <LightboxButton label={t('zoomIn')} onClick={() => void zoomIn(0.5, duration)}>
