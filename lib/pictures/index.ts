@@ -1,0 +1,5 @@
+import 'server-only'
+
+export { inspectPicture } from './inspect-picture.ts'
+export type { PictureHeader } from './job.ts'
+export { type RenderedFiles, renderPicture } from './render-picture.ts'
