@@ -17,11 +17,17 @@ const renderingSchema = z.object({
   path: z.string(),
 })
 
+const common = {
+  path: z.string(),
+  /** Milliseconds of processor time after which the worker ends itself. */
+  cpuLimitMs: z.int().positive(),
+}
+
 export const jobSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('inspect'), path: z.string() }),
+  z.object({ kind: z.literal('inspect'), ...common }),
   z.object({
     kind: z.literal('render'),
-    path: z.string(),
+    ...common,
     /** What the model gets: PNG or JPEG. */
     sent: renderingSchema,
     /** What the browser gets, as WebP; its longest side in pixels. */

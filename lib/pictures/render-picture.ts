@@ -4,6 +4,9 @@ import { join } from 'node:path'
 import type { Rendered, RenderJob } from './job.ts'
 import { runJob } from './run-job.ts'
 
+/** The largest pictures that we take need some five seconds of a processor. */
+const CPU_LIMIT_MS = 8000
+
 /** What is wanted of a picture; sizes in pixels, upright. */
 export interface Rendering {
   sent: Omit<RenderJob['sent'], 'path'>
@@ -34,6 +37,7 @@ export async function renderPicture<T>(
       {
         kind: 'render',
         path,
+        cpuLimitMs: CPU_LIMIT_MS,
         sent: { ...sent, path: sentPath },
         ...(previewSide && { preview: { side: previewSide, path: previewPath } }),
       },

@@ -5,7 +5,7 @@ const AT_ONCE = 2
 /** A worker is started in a quarter of a second, and holds 100 MB while it rests. */
 const REST_MS = 25_000
 /** A worker that is fatter than this, in bytes, or this old is replaced: memory frays. */
-const WORN_BYTES = 300 * 1024 * 1024
+const WORN_BYTES = 250 * 1024 * 1024
 const WORN_JOBS = 200
 
 interface Pool {

@@ -14,10 +14,5 @@ export const MAX_JPEG2000_PIXELS = 16_000_000
 /** An SVG is a program: more text than this is not a drawing but a data set. In bytes. */
 export const MAX_SVG_BYTES = 4 * 1024 * 1024
 /** A worker that holds more ends itself, in bytes. */
-export const MAX_RESIDENT_BYTES = 800 * 1024 * 1024
-/**
- * Milliseconds of processor time after which it does the same. A header is read in a few, unless it
- * was made to take longer; the largest pictures that we take need some four seconds.
- */
-export const CPU_LIMITS_MS = { inspect: 1000, render: 8000 }
+export const MAX_RESIDENT_BYTES = 750 * 1024 * 1024
 export const CHECK_EVERY_MS = 100

@@ -13,6 +13,7 @@ import {
 import type { Sharp } from 'sharp'
 import { Refusal } from './refusal.ts'
 import { openWithSharp } from './sharp.ts'
+import { shrinkRows } from './shrink-rows.ts'
 import type { PixelSize } from './source.ts'
 import { wrapPixels } from './wrap-pixels.ts'
 
@@ -21,14 +22,16 @@ interface MagickPicture {
   format: 'BMP' | 'HEIC' | 'ICO' | 'JP2' | 'PNM' | 'PSD' | 'SGI' | 'TIFF'
   /** What the header promised. A damaged file often gives less. */
   size: PixelSize
+  /** What it will be used at. A picture of more than twice that is shrunk while it is copied. */
+  wanted: PixelSize
   /** Of JPEG 2000: where the picture begins on its canvas. */
   offset?: { x: number; y: number }
   /** Of JPEG 2000: how often it is halved. */
   halvings?: number
 }
 
-/** Rows that are copied at a time. */
-const STRIP = 256
+/** Rows that are copied at a time, and more where several become one. */
+const STRIP_ROWS = 64
 
 /**
  * Decodes with ImageMagick, in WebAssembly: out of bounds is an exception there, not a way in.
@@ -47,7 +50,7 @@ export async function openWithMagick(bytes: Buffer, picture: MagickPicture): Pro
     if (image.orientation !== Orientation.Undefined) image.autoOrient()
     const { width, height } = picture.size
     if (image.width !== width || image.height !== height) throw new Refusal('unreadable')
-    return openWithSharp(copyPixels(image), 'Tiff')
+    return openWithSharp(copyPixels(image, picture.wanted), 'Tiff')
   } finally {
     image.dispose()
   }
@@ -78,17 +81,26 @@ const FORMAT_NAMES = {
   TIFF: 'Tiff',
 } as const
 
-function copyPixels(image: ReturnType<typeof MagickImage.create>): Buffer {
+type Image = ReturnType<typeof MagickImage.create>
+
+function copyPixels(image: Image, wanted: PixelSize): Buffer {
   const { width, height, hasAlpha } = image
   const channels = hasAlpha ? 4 : 3
+  const scale = Math.min(width / wanted.width, height / wanted.height)
+  const factor = Math.max(1, Math.floor(scale / 2))
+  const shrunk = { width: Math.ceil(width / factor), height: Math.ceil(height / factor) }
   const profile = image.getColorProfile()?.data
-  return wrapPixels({ width, height, channels, profile }, (pixels) =>
+  const stripRows = STRIP_ROWS * factor
+  return wrapPixels({ ...shrunk, channels, profile }, (pixels) =>
     image.getPixels((source) => {
-      for (let top = 0; top < height; top += STRIP) {
-        const rows = Math.min(STRIP, height - top)
-        const strip = source.toByteArray(0, top, width, rows, hasAlpha ? 'RGBA' : 'RGB')
-        if (!strip) throw new Refusal('unreadable')
-        pixels.set(strip, top * width * channels)
+      for (let strip = 0; strip * stripRows < height; strip++) {
+        const top = strip * stripRows
+        const rows = Math.min(stripRows, height - top)
+        const bytes = source.toByteArray(0, top, width, rows, hasAlpha ? 'RGBA' : 'RGB')
+        if (!bytes) throw new Refusal('unreadable')
+        const to = pixels.subarray(strip * STRIP_ROWS * shrunk.width * channels)
+        if (factor === 1) to.set(bytes)
+        else shrinkRows(bytes, { width, channels, factor }, to)
       }
     }),
   )

@@ -2,7 +2,6 @@ import { setPriority } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { jobSchema, type WorkerMessage } from '../job.ts'
 import { answerJob } from './answer-job.ts'
-import { CPU_LIMITS_MS } from './limits.ts'
 
 // A process of its own that opens other people's files: what goes wrong here ends here. The server
 // sends one job after the other, and kills the process when it is not done in time.
@@ -17,7 +16,7 @@ setPriority(NICENESS)
 process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'))
 process.on('message', async (message) => {
   const job = jobSchema.parse(message)
-  watchdog.postMessage(CPU_LIMITS_MS[job.kind])
+  watchdog.postMessage(job.cpuLimitMs)
   const answer = await answerJob(job)
   watchdog.postMessage(0)
   send({ answer, residentBytes: process.memoryUsage.rss() })

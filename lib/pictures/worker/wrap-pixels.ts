@@ -7,66 +7,78 @@ interface PixelFacts {
   profile: Uint8Array | undefined
 }
 
-/** A field of a TIFF directory: tag, type, count, and the value where it needs no place of its own. */
-type Field = [tag: number, type: number, count: number, value: number]
+/** A field of a TIFF directory: its tag, its type, and its values. */
+type Field = [tag: number, type: keyof typeof BYTES, values: number[] | Uint8Array]
 
-const SHORT = 3
-const LONG = 4
-const UNDEFINED = 7
-const BITS_TAG = 258
-const PIXELS_TAG = 273
-const ICC_TAG = 34675
+const [SHORT, LONG, UNDEFINED] = [3, 4, 7] as const
+const BYTES = { [SHORT]: 2, [LONG]: 4, [UNDEFINED]: 1 }
+/** Rows that a reader holds at a time. */
+const STRIP_ROWS = 64
 
 /**
  * Pixels as an uncompressed TIFF, in one allocation. sharp takes raw pixels too, but without a
  * profile, and the photos of most phones have one.
  * @param fill writes the pixels, row by row, into the memory that it gets.
  */
-export function wrapPixels(
-  { width, height, channels, profile }: PixelFacts,
-  fill: (pixels: Buffer) => void,
-): Buffer {
-  const icc = profile && isRgb(profile) ? profile : new Uint8Array(0)
-  const alpha: Field[] = channels === 4 ? [[338, SHORT, 1, 2]] : []
-  const colours: Field[] = icc.length > 0 ? [[ICC_TAG, UNDEFINED, icc.length, 0]] : []
-  const fields: Field[] = [
-    [256, LONG, 1, width],
-    [257, LONG, 1, height],
-    [BITS_TAG, SHORT, channels, 0],
-    [259, SHORT, 1, 1],
-    [262, SHORT, 1, 2],
-    [PIXELS_TAG, LONG, 1, 0],
-    [277, SHORT, 1, channels],
-    [278, LONG, 1, height],
-    [279, LONG, 1, width * height * channels],
-    [284, SHORT, 1, 1],
+export function wrapPixels(facts: PixelFacts, fill: (pixels: Buffer) => void): Buffer {
+  // The offsets of the strips are known once the length of everything else is, and change nothing
+  // about it.
+  const pixelsAt = directoryOf(facts, 0).length
+  const stride = facts.width * facts.channels
+  const file = Buffer.alloc(pixelsAt + stride * facts.height)
+  directoryOf(facts, pixelsAt).copy(file)
+  fill(file.subarray(pixelsAt))
+  return file
+}
+
+function directoryOf({ width, height, channels, profile }: PixelFacts, pixelsAt: number): Buffer {
+  const stripBytes = STRIP_ROWS * width * channels
+  const strips = [...Array(Math.ceil(height / STRIP_ROWS)).keys()]
+  const whole = height * width * channels
+  const alpha: Field[] = channels === 4 ? [[338, SHORT, [2]]] : []
+  const colours: Field[] = profile && isRgb(profile) ? [[34675, UNDEFINED, profile]] : []
+  return writeDirectory([
+    [256, LONG, [width]],
+    [257, LONG, [height]],
+    [258, SHORT, Array<number>(channels).fill(8)],
+    [259, SHORT, [1]],
+    [262, SHORT, [2]],
+    [273, LONG, strips.map((strip) => pixelsAt + strip * stripBytes)],
+    [277, SHORT, [channels]],
+    [278, LONG, [STRIP_ROWS]],
+    [279, LONG, strips.map((strip) => Math.min(stripBytes, whole - strip * stripBytes))],
+    [284, SHORT, [1]],
     ...alpha,
     ...colours,
-  ]
-  const bitsAt = 8 + 2 + fields.length * 12 + 4
-  const iccAt = bitsAt + channels * 2
-  const pixelsAt = iccAt + icc.length + (icc.length % 2)
-  const places = new Map([
-    [BITS_TAG, bitsAt],
-    [PIXELS_TAG, pixelsAt],
-    [ICC_TAG, iccAt],
   ])
+}
 
-  const file = Buffer.alloc(pixelsAt + width * height * channels)
+/** Header and directory of a little-endian TIFF; values that do not fit into a field come after. */
+function writeDirectory(fields: Field[]): Buffer {
+  const endAt = 10 + fields.length * 12 + 4
+  const extra = fields.map(([, type, values]) => {
+    const bytes = BYTES[type] * values.length
+    return bytes > 4 ? bytes + (bytes % 2) : 0
+  })
+  const file = Buffer.alloc(extra.reduce((sum, bytes) => sum + bytes, endAt))
   file.write('II')
   file.writeUInt16LE(42, 2)
   file.writeUInt32LE(8, 4)
   file.writeUInt16LE(fields.length, 8)
-  for (const [index, [tag, type, count, value]] of fields.entries()) {
+  let extraAt = endAt
+  for (const [index, [tag, type, values]] of fields.entries()) {
     const at = 10 + index * 12
     file.writeUInt16LE(tag, at)
     file.writeUInt16LE(type, at + 2)
-    file.writeUInt32LE(count, at + 4)
-    file.writeUInt32LE(places.get(tag) ?? value, at + 8)
+    file.writeUInt32LE(values.length, at + 4)
+    const isExtra = (extra[index] ?? 0) > 0
+    if (isExtra) file.writeUInt32LE(extraAt, at + 8)
+    const start = isExtra ? extraAt : at + 8
+    for (const [place, value] of values.entries()) {
+      file.writeUIntLE(value, start + place * BYTES[type], BYTES[type])
+    }
+    extraAt += extra[index] ?? 0
   }
-  for (let channel = 0; channel < channels; channel++) file.writeUInt16LE(8, bitsAt + channel * 2)
-  file.set(icc, iccAt)
-  fill(file.subarray(pixelsAt))
   return file
 }
 

@@ -49,7 +49,7 @@ export function bmpSource(file: Buffer): Source {
     height,
     maxPixels: MAX_MAGICK_PIXELS,
     sharpLines: true,
-    open: () => openWithMagick(file, { format: 'BMP', size: { width, height } }),
+    open: (wanted) => openWithMagick(file, { format: 'BMP', size: { width, height }, wanted }),
   }
 }
 

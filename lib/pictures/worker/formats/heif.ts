@@ -22,6 +22,6 @@ export async function heifSource(file: Buffer): Promise<Source> {
   return {
     ...source,
     maxPixels: MAX_WHOLE_PIXELS,
-    open: () => openWithMagick(file, { format: 'HEIC', size: { width, height } }),
+    open: (wanted) => openWithMagick(file, { format: 'HEIC', size: { width, height }, wanted }),
   }
 }

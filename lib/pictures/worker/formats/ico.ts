@@ -25,7 +25,8 @@ export async function icoSource(file: Buffer): Promise<Source> {
     height,
     maxPixels: MAX_MAGICK_PIXELS,
     sharpLines: true,
-    open: () => openWithMagick(iconOf(member), { format: 'ICO', size: { width, height } }),
+    open: (wanted) =>
+      openWithMagick(iconOf(member), { format: 'ICO', size: { width, height }, wanted }),
   }
 }
 

@@ -26,10 +26,10 @@ export function jpeg2000Source(file: Buffer): Source {
     height,
     maxPixels: Math.min(MAX_JPEG2000_PIXELS * 4 ** levels, MAX_STREAMED_PIXELS),
     sharpLines: false,
-    open: () => {
+    open: (wanted) => {
       const halvings = countHalvings({ width, height })
       const size = { width: halved(width, halvings), height: halved(height, halvings) }
-      return openWithMagick(file, { format: 'JP2', size, offset, halvings })
+      return openWithMagick(file, { format: 'JP2', size, wanted, offset, halvings })
     },
   }
 }

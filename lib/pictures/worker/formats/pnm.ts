@@ -16,6 +16,6 @@ export function pnmSource(file: Buffer): Source {
     ...size,
     maxPixels: MAX_MAGICK_PIXELS,
     sharpLines: true,
-    open: () => openWithMagick(file, { format: 'PNM', size }),
+    open: (wanted) => openWithMagick(file, { format: 'PNM', size, wanted }),
   }
 }

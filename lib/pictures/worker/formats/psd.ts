@@ -17,6 +17,6 @@ export function psdSource(file: Buffer): Source {
     height,
     maxPixels: MAX_MAGICK_PIXELS,
     sharpLines: true,
-    open: () => openWithMagick(file, { format: 'PSD', size: { width, height } }),
+    open: (wanted) => openWithMagick(file, { format: 'PSD', size: { width, height }, wanted }),
   }
 }

@@ -25,7 +25,7 @@ export function sgiSource(file: Buffer): Source {
     height,
     maxPixels: MAX_MAGICK_PIXELS,
     sharpLines: true,
-    open: () => openWithMagick(file, { format: 'SGI', size: { width, height } }),
+    open: (wanted) => openWithMagick(file, { format: 'SGI', size: { width, height }, wanted }),
   }
 }
 

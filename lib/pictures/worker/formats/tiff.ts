@@ -26,7 +26,7 @@ export async function tiffSource(file: Buffer): Promise<Source> {
     height,
     maxPixels: MAX_MAGICK_PIXELS,
     sharpLines: true,
-    open: () => openWithMagick(file, { format: 'TIFF', size: { width, height } }),
+    open: (wanted) => openWithMagick(file, { format: 'TIFF', size: { width, height }, wanted }),
   }
 }
 
