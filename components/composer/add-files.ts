@@ -1,6 +1,6 @@
-import { isShowable } from '#components/ui/is-showable.ts'
 import { type ClientError, clientError } from '#components/workspace/client-error.ts'
 import type { Store } from '#components/workspace/store.ts'
+import { isShownByBrowsers } from '#lib/attachments/is-shown-by-browsers.ts'
 import { MAX_UPLOAD_BYTES } from '#lib/attachments/limits.ts'
 import { MAX_FRAMES } from '#lib/attachments/video-limits.ts'
 import type { Draft, DraftAttachment } from './draft.ts'
@@ -42,7 +42,7 @@ function uploadOf(draft: Store<Draft>, { key, guess }: DraftAttachment, file: Fi
 
 function describe(file: File): DraftAttachment {
   const error = refuse(file)
-  const localUrl = !error && isShowable(file.type) ? URL.createObjectURL(file) : null
+  const localUrl = !error && isShownByBrowsers(file.type) ? URL.createObjectURL(file) : null
   const item = newAttachment({ name: file.name, bytes: file.size, guess: guessKind(file) })
   return { ...item, localUrl, error }
 }

@@ -9,7 +9,7 @@ import { useVideo } from './use-video.ts'
 import { VideoFacts } from './video-facts.tsx'
 
 /** A frame as it is handed over. */
-export interface ChosenFrame {
+interface ChosenFrame {
   /** JPEG of the size at which the model reads it. */
   blob: Blob
   /** From the beginning of the video. */

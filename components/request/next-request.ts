@@ -47,6 +47,7 @@ export function repeatTurns(
   counting: Counting,
 ): RepeatedTurns {
   const { model, highResolution } = counting
+  const count = (view: AttachmentView) => countView(view, model, highResolution)
   const repeated = turns
     .filter(({ error }) => !isRefused(error?.code))
     .map(({ text, answer, attachments }) => ({
@@ -55,7 +56,7 @@ export function repeatTurns(
       attachments: attachments.filter(({ id }) => !leftOut.includes(id)),
     }))
   const exchanges = repeated.map(({ attachments, ...rest }): CountedExchange => {
-    return { ...rest, media: attachments.map(countView) }
+    return { ...rest, media: attachments.map(count) }
   })
   return {
     ...counting,
@@ -65,7 +66,7 @@ export function repeatTurns(
       attachments.map((view) => ({
         id: view.id,
         name: view.name,
-        tokens: mediaTokens(countView(view), model, highResolution),
+        tokens: mediaTokens(count(view), model, highResolution),
       })),
     ),
   }
@@ -80,7 +81,8 @@ export function nextRequest(
   if (text.trim() === '' && views.length === 0) {
     return { parentId, model, estimate: past.estimate, history, draft: null }
   }
-  const question: CountedExchange = { text, answer: null, media: views.map(countView) }
+  const counted = views.map((view) => countView(view, model, past.highResolution))
+  const question: CountedExchange = { text, answer: null, media: counted }
   const own = estimateRequestTokens([question], model, { ...past, instructions: '' })
   return {
     parentId,

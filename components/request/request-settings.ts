@@ -1,4 +1,3 @@
-import type { Store } from '#components/workspace/store.ts'
 import type { Workspace } from '#components/workspace/workspace.ts'
 
 /** How the next question of a conversation is asked. */
@@ -11,12 +10,13 @@ export interface RequestSettings {
 
 const KEY = 'request-settings'
 
-/** What new conversations begin with: the reader's last choice in this browser. */
-export function restoreRequestSettings(store: Store<RequestSettings>, known: readonly string[]) {
+/** New conversations begin with the reader's last choice in this browser, as far as it still holds. */
+export function restoreRequestSettings({ newRequestSettings, models }: Workspace) {
   try {
     const stored: Partial<RequestSettings> = JSON.parse(localStorage.getItem(KEY) ?? '{}')
-    store.update((current) => ({
-      model: known.includes(String(stored.model)) ? String(stored.model) : current.model,
+    const known = models.get().models.find(({ id }) => id === stored.model)
+    newRequestSettings.update((current) => ({
+      model: known?.id ?? current.model,
       highResolution: stored.highResolution === true,
       thinking: stored.thinking !== false,
     }))

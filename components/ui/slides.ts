@@ -1,6 +1,6 @@
+import { isShownByBrowsers } from '#lib/attachments/is-shown-by-browsers.ts'
 import type { AttachmentView, FrameListView, PictureView } from '#lib/attachments/schema.ts'
 import { originalUrl, previewUrl } from './attachment-url.ts'
-import { isShowable } from './is-showable.ts'
 
 /** One thing to look at in the lightbox. */
 export interface Slide {
@@ -26,7 +26,7 @@ export function slidesOf(attachments: readonly AttachmentView[]): Slide[] {
 
 /** The original where browsers can show it, for the sake of its details. */
 function pictureSlide({ id, name, mediaType, width, height }: PictureView): Slide {
-  const src = isShowable(mediaType) ? originalUrl(id) : previewUrl(id)
+  const src = isShownByBrowsers(mediaType) ? originalUrl(id) : previewUrl(id)
   return { id, kind: 'picture', name, src, size: { width, height } }
 }
 

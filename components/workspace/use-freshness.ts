@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { checkAttachments } from '#components/composer/check-attachments.ts'
 import { draftOf, NEW_CONVERSATION } from '#components/composer/draft.ts'
 import { keepDraft, restoreDraft } from '#components/composer/kept-draft.ts'
+import { restoreRequestSettings } from '#components/request/request-settings.ts'
 import { watchTurn } from '#components/thread/turn-stream/watch-turn.ts'
 import { loadConversation } from './load-conversation.ts'
 import { loadList } from './load-list.ts'
@@ -14,6 +15,8 @@ import type { Workspace } from './workspace.ts'
 export function useFreshness(workspace: Workspace, conversationId: string | null) {
   const conversations = useStore(workspace.conversations)
   const entry = conversationId ? conversations[conversationId] : undefined
+
+  useEffect(() => restoreRequestSettings(workspace), [workspace])
 
   useEffect(() => {
     if (conversationId && !entry) void loadConversation(workspace, conversationId)

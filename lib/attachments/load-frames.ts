@@ -2,9 +2,10 @@ import { createQueue } from '#lib/create-queue.ts'
 import { db } from '#lib/db.ts'
 import { AppError } from '#lib/errors.ts'
 import type { Prisma } from '#lib/generated/prisma/client.ts'
-import { framePixels, type ModelEntry, type PictureMedia } from '#lib/qvq/index.ts'
-import { gridVariant, modelGrid, sentSize } from './model-grid.ts'
+import { framePixels, type ModelEntry, type PictureMedia, pictureGrid } from '#lib/qvq/index.ts'
+import { fitPicture } from './fit-picture.ts'
 import { modelPicture } from './model-picture.ts'
+import { gridVariant } from './rendition-variants.ts'
 
 type FrameRow = Prisma.FrameGetPayload<{ include: { picture: true } }>
 
@@ -61,11 +62,15 @@ async function findRenditions(
   )
 }
 
-const variantFor = (model: ModelEntry) => gridVariant(modelGrid(model, false))
+const variantFor = (model: ModelEntry) => gridVariant(pictureGrid(model, false))
 
 /** Whether the rendition that is there from the beginning will do. */
-function isSmall({ width, height }: FrameRow['picture'], model: ModelEntry, pixels: number) {
+function isSmall(
+  { mediaType, width, height }: FrameRow['picture'],
+  model: ModelEntry,
+  pixels: number,
+) {
   if (!width || !height) throw new AppError('internal')
-  const sent = sentSize({ width, height }, modelGrid(model, false))
-  return sent.width * sent.height <= pixels * SPARED
+  const { frame } = fitPicture({ mediaType, width, height }, pictureGrid(model, false))
+  return frame.width * frame.height <= pixels * SPARED
 }

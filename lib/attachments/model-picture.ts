@@ -1,14 +1,15 @@
 import { blobPath } from '#lib/blobs/index.ts'
 import { db } from '#lib/db.ts'
 import { AppError } from '#lib/errors.ts'
-import type { ModelEntry, PictureMedia } from '#lib/qvq/index.ts'
-import { gridVariant, modelGrid, sentSize } from './model-grid.ts'
-import { renderForModel } from './render-picture.ts'
-import { queueRender } from './render-queue.ts'
+import { type ModelEntry, type PictureMedia, pictureGrid } from '#lib/qvq/index.ts'
+import { renderAttachment } from './render-attachment.ts'
+import { gridVariant } from './rendition-variants.ts'
+import { sendsOriginal } from './send-original.ts'
 import { storeRendition } from './store-picture.ts'
 
 /**
- * The rendition of a picture that a model gets, made now if this grid was never asked for.
+ * What a model gets of a picture: the original where its owner wants that and the model can have
+ * it, otherwise the rendition for its grid, made now if that was never asked for.
  * @throws AppError `not_found` when the picture is not this owner's.
  */
 export async function modelPicture({
@@ -22,30 +23,29 @@ export async function modelPicture({
   model: ModelEntry
   highResolution: boolean
 }): Promise<PictureMedia> {
-  const grid = modelGrid(model, highResolution)
+  const grid = pictureGrid(model, highResolution)
   const variant = gridVariant(grid)
   const attachment = await db.attachment.findUnique({
     where: { id: attachmentId, ownerId },
-    include: { renditions: { where: { variant }, include: { blob: true } } },
+    include: { blob: true, renditions: { where: { variant }, include: { blob: true } } },
   })
-  if (!attachment?.blobHash || !attachment.width || !attachment.height)
-    throw new AppError('not_found')
-  const ready = attachment.renditions[0]
-  if (ready) {
-    const { width, height, mediaType, blob } = ready
+  if (!attachment?.blob || !attachment.width || !attachment.height) throw new AppError('not_found')
+  const { width, height, mediaType, name, blob } = attachment
+  if (sendsOriginal(attachment, model)) {
     return { kind: 'picture', width, height, blob: { ...blob, mediaType } }
   }
+  const ready = attachment.renditions[0]
+  if (ready) return media(ready, ready.blob)
 
-  const { width, height, mediaType } = attachment
-  const path = blobPath(attachment.blobHash)
-  const picture = await queueRender(() =>
-    renderForModel(path, sentSize({ width, height }, grid), { mediaType, model }),
+  const picture = { path: blobPath(blob.hash), name, mediaType, width, height }
+  return renderAttachment(picture, { model, grid }, async ([rendition]) =>
+    media(rendition, await storeRendition(attachmentId, rendition)),
   )
-  const blob = await storeRendition(attachmentId, { variant, picture })
-  return {
-    kind: 'picture',
-    width: picture.width,
-    height: picture.height,
-    blob: { ...blob, mediaType: picture.mediaType },
-  }
+}
+
+function media(
+  { width, height, mediaType }: { width: number; height: number; mediaType: string },
+  { hash, bytes }: { hash: string; bytes: number },
+): PictureMedia {
+  return { kind: 'picture', width, height, blob: { hash, bytes, mediaType } }
 }

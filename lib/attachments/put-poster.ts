@@ -1,10 +1,14 @@
 import { createWriteStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { db } from '#lib/db.ts'
+import { env } from '#lib/env.ts'
 import { AppError } from '#lib/errors.ts'
+import { modelEntry, pictureGrid } from '#lib/qvq/index.ts'
+import { identifyPicture } from './identify-picture.ts'
 import { withIncomingFile } from './incoming-file.ts'
-import { PREVIEW_VARIANT } from './model-grid.ts'
-import { renderPoster } from './render-poster.ts'
+import { PREVIEW_SIDE } from './limits.ts'
+import { renderAttachment } from './render-attachment.ts'
+import { PREVIEW_VARIANT } from './rendition-variants.ts'
 import { storeRendition } from './store-picture.ts'
 
 const MAX_POSTER_BYTES = 2 * 1024 * 1024
@@ -28,9 +32,12 @@ export async function putPoster(
   const { body } = request
   await withIncomingFile(async (path) => {
     await pipeline(upTo(MAX_POSTER_BYTES, body), createWriteStream(path, { flags: 'wx' }))
-    await storeRendition(attachmentId, {
-      variant: PREVIEW_VARIANT,
-      picture: await renderPoster(path),
+    const picture = { path, name: 'poster', ...(await identifyPicture(path, 'poster')) }
+    const model = modelEntry(env.QVQ_MODEL)
+    const wanted = { model, grid: pictureGrid(model, false), previewSide: PREVIEW_SIDE }
+    await renderAttachment(picture, wanted, async (renditions) => {
+      const preview = renditions.find(({ variant }) => variant === PREVIEW_VARIANT)
+      if (preview) await storeRendition(attachmentId, preview)
     })
   })
 }

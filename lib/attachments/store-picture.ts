@@ -3,28 +3,30 @@ import { putBlob, type StoredBlob, withBlobs } from '#lib/blobs/index.ts'
 import { db } from '#lib/db.ts'
 import { ensureOwnerRow } from '#lib/owners.ts'
 import type { PictureFacts } from './identify-picture.ts'
-import type { RenderedPicture } from './render-picture.ts'
 
-/** A rendered picture and the name under which it is kept. */
-export interface Rendered {
+/** A rendered picture in a file that stays the caller's, and the name under which it is kept. */
+export interface RenditionFile {
   variant: string
-  picture: RenderedPicture
+  path: string
+  mediaType: string
+  width: number
+  height: number
 }
 
 /** Stores a picture's original and renditions, bytes first, then the rows that name them. */
 export function storePicture(
   ownerId: string,
-  picture: PictureFacts & { path: string; name: string; renditions: Rendered[] },
+  picture: PictureFacts & { path: string; name: string; renditions: RenditionFile[] },
 ): Promise<string> {
-  const { path, name, mediaType, width, height } = picture
+  const { path, name, mediaType, width, height, pages } = picture
   return withBlobs(async () => {
     const original = await putBlob({ path })
     const blobs = [original]
     const renditions: ReturnType<typeof renditionRow>[] = []
-    for (const rendered of picture.renditions) {
-      const blob = await putBlob(rendered.picture.data)
+    for (const rendition of picture.renditions) {
+      const blob = await putBlob(rendition)
       blobs.push(blob)
-      renditions.push(renditionRow(rendered, blob))
+      renditions.push(renditionRow(rendition, blob))
     }
     const id = randomUUID()
     await db.$transaction(async (transaction) => {
@@ -39,6 +41,7 @@ export function storePicture(
           mediaType,
           width,
           height,
+          pages,
           blobHash: original.hash,
           renditions: { create: renditions },
         },
@@ -49,19 +52,21 @@ export function storePicture(
 }
 
 /** Stores one more rendition of a picture; the one that is there already stays. */
-export function storeRendition(attachmentId: string, rendered: Rendered): Promise<StoredBlob> {
+export function storeRendition(
+  attachmentId: string,
+  rendition: RenditionFile,
+): Promise<StoredBlob> {
   return withBlobs(async () => {
-    const blob = await putBlob(rendered.picture.data)
+    const blob = await putBlob(rendition)
     await db.blob.createMany({ data: [blob], skipDuplicates: true })
     await db.rendition.createMany({
-      data: [{ attachmentId, ...renditionRow(rendered, blob) }],
+      data: [{ attachmentId, ...renditionRow(rendition, blob) }],
       skipDuplicates: true,
     })
     return blob
   })
 }
 
-function renditionRow({ variant, picture }: Rendered, blob: StoredBlob) {
-  const { mediaType, width, height } = picture
+function renditionRow({ variant, mediaType, width, height }: RenditionFile, blob: StoredBlob) {
   return { variant, mediaType, width, height, blobHash: blob.hash }
 }

@@ -1,15 +1,23 @@
 import { AppError } from '#lib/errors.ts'
-import { type ModelEntry, pictureTokens } from '#lib/qvq/index.ts'
-import { gridVariant, modelGrid } from './model-grid.ts'
-import type { PictureView } from './schema.ts'
+import { type ModelEntry, pictureGrid, pictureTokens } from '#lib/qvq/index.ts'
+import { fitPicture } from './fit-picture.ts'
+import { gridVariant } from './rendition-variants.ts'
+import type { FittedView, PictureView } from './schema.ts'
+import { canSendOriginal, sendsOriginal } from './send-original.ts'
 import type { AttachmentRow } from './view-attachment.ts'
 
 /** A picture as the API gives it, counted for a model in normal resolution. */
 export function viewPicture(row: AttachmentRow, model: ModelEntry): PictureView {
   const { id, name, mediaType, width, height, blob, pages } = row
   if (!blob || !width || !height) throw new AppError('internal')
-  const grid = modelGrid(model, false)
-  const sent = row.renditions.find(({ variant }) => variant === gridVariant(grid))
+  const grid = pictureGrid(model, false)
+  const isOriginalSent = sendsOriginal(row, model)
+  const { frame } = isOriginalSent
+    ? { frame: { width, height } }
+    : fitPicture({ mediaType, width, height }, grid)
+  const sent = isOriginalSent ? undefined : viewSent(row, gridVariant(grid), frame)
+  const isFitted =
+    sent && (sent.width !== width || sent.height !== height || sent.mediaType !== mediaType)
   return {
     id,
     kind: 'picture',
@@ -18,17 +26,31 @@ export function viewPicture(row: AttachmentRow, model: ModelEntry): PictureView 
     bytes: blob.bytes,
     width,
     height,
-    tokens: pictureTokens({ width, height }, grid),
-    original: 'impossible',
+    tokens: pictureTokens(frame, grid),
+    original: viewOriginal(row, model),
     ...(pages !== null && { pages }),
-    ...(sent &&
-      sent.width * sent.height < width * height && {
-        fitted: {
-          width: sent.width,
-          height: sent.height,
-          bytes: sent.blob.bytes,
-          mediaType: sent.mediaType,
-        },
-      }),
+    ...(isFitted && { fitted: sent }),
   }
+}
+
+function viewOriginal(row: AttachmentRow, model: ModelEntry): PictureView['original'] {
+  if (!canSendOriginal(row, model)) return 'impossible'
+  return row.sendOriginal ? 'chosen' : 'possible'
+}
+
+/**
+ * What is sent of a picture. For a model that it was not yet rendered for, the bytes are estimated
+ * from the rendition that there is, by the pixels.
+ */
+function viewSent(
+  { renditions }: AttachmentRow,
+  variant: string,
+  frame: { width: number; height: number },
+): FittedView | undefined {
+  const known =
+    renditions.find((rendition) => rendition.variant === variant) ??
+    renditions.find((rendition) => rendition.variant.startsWith('fit-'))
+  if (!known) return undefined
+  const share = (frame.width * frame.height) / (known.width * known.height)
+  return { ...frame, bytes: Math.round(known.blob.bytes * share), mediaType: known.mediaType }
 }

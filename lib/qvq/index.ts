@@ -1,15 +1,9 @@
 import 'server-only'
 
 export type { Exchange } from './build-messages.ts'
-export { chooseTransport, type Transport } from './choose-transport.ts'
-export { dataUriLength, type InlineBlob } from './inline-blobs.ts'
+export { chooseTransport } from './choose-transport.ts'
 export { listKnownModels, listModels } from './list-models.ts'
-export type {
-  FrameListMedia,
-  Media,
-  PictureMedia,
-  VideoMedia,
-} from './media.ts'
+export type { Media, PictureMedia, VideoMedia } from './media.ts'
 export { modelFacts } from './model-facts.ts'
 export { knownModel, type ModelEntry, modelEntry, modelRegistry } from './registry.ts'
 export * from './schema.ts'

@@ -31,7 +31,7 @@ export type ModelFacts = Pick<
 }
 
 /** A model that can be picked; `available` is null when the service does not tell. */
-export type ListedModel = ModelFacts & { available: boolean | null }
+type ListedModel = ModelFacts & { available: boolean | null }
 
 /** All models, and which one answers unless another is chosen. */
 export interface ModelsView {

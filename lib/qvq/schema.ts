@@ -4,13 +4,11 @@ export {
   type CountedMedia,
   estimateRequestTokens,
   mediaTokens,
-  type RequestEstimate,
 } from './estimate-request.ts'
 export { highResolutionTaken } from './high-resolution-taken.ts'
 export type { ModelFacts, ModelsView } from './model-facts.ts'
 export { pictureGrid } from './picture-grid.ts'
 export { fitToPatches, type PatchGrid, pictureTokens, type Size } from './picture-tokens.ts'
-export { estimateTextTokens } from './text-tokens.ts'
 export {
   type FilmGrid,
   frameListTokens,

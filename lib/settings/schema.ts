@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import { storableText } from '#lib/schema.ts'
-
-/** Longest standing instructions, in UTF-16 code units: every request carries them. */
-export const MAX_INSTRUCTIONS_LENGTH = 4_000
+import { MAX_INSTRUCTIONS_LENGTH } from './limits.ts'
 
 /** What an owner has set for all conversations. */
 export interface SettingsView {

@@ -1,0 +1,58 @@
+import { PictureWorker } from './picture-worker.ts'
+
+/** Decoding is bounded in memory per picture, so the number at once bounds the whole. */
+const AT_ONCE = 2
+/** A worker is started in a quarter of a second, and holds 100 MB while it rests. */
+const REST_MS = 25_000
+/** A worker that is fatter than this, in bytes, or this old is replaced: memory frays. */
+const WORN_BYTES = 250 * 1024 * 1024
+const WORN_JOBS = 200
+
+interface Pool {
+  running: number
+  waiting: (() => void)[]
+  resting: { worker: PictureWorker; timer: NodeJS.Timeout }[]
+}
+
+const slot = Symbol.for('qvq.picture-workers')
+/** Next builds several module graphs; they share one pool, or the bound would be none. */
+const shared: typeof globalThis & { [slot]?: Pool } = globalThis
+shared[slot] ??= { running: 0, waiting: [], resting: [] }
+const pool = shared[slot]
+
+/** Runs work with a picture worker, at most two at a time, first come first served. */
+export async function withWorker<T>(work: (worker: PictureWorker) => Promise<T>): Promise<T> {
+  if (pool.running >= AT_ONCE) await new Promise<void>((resolve) => pool.waiting.push(resolve))
+  else pool.running++
+  try {
+    return await work(wake() ?? new PictureWorker())
+  } finally {
+    const next = pool.waiting.shift()
+    if (next) next()
+    else pool.running--
+  }
+}
+
+/** Keeps a worker for the next job, for a while, unless it has had its day. */
+export function restWorker(worker: PictureWorker, residentBytes: number): void {
+  if (residentBytes > WORN_BYTES || worker.jobs >= WORN_JOBS) {
+    worker.end()
+    return
+  }
+  const timer = setTimeout(() => {
+    pool.resting = pool.resting.filter((rest) => rest.worker !== worker)
+    worker.end()
+  }, REST_MS)
+  timer.unref()
+  worker.rest()
+  pool.resting.push({ worker, timer })
+}
+
+/** The worker that rested last: the others may get their rest to the end. */
+function wake(): PictureWorker | undefined {
+  for (let rest = pool.resting.pop(); rest; rest = pool.resting.pop()) {
+    clearTimeout(rest.timer)
+    if (!rest.worker.isDead) return rest.worker
+  }
+  return undefined
+}

@@ -1,0 +1,68 @@
+import type { Sharp } from 'sharp'
+import type { Rendered, RenderJob } from '../job.ts'
+import { findSource } from './find-source.ts'
+import { Refusal } from './refusal.ts'
+import { openPixels } from './sharp.ts'
+import type { PixelSize } from './source.ts'
+import { writeSent } from './write-sent.ts'
+
+const PREVIEW_QUALITY = 82
+
+/**
+ * A picture as a model gets it: upright, of the given size, on white where it was transparent and
+ * around it, without any metadata; and a WebP for the browser.
+ * @throws Refusal; or anything that a decoder throws at a broken picture.
+ */
+export async function renderPicture({ path, sent, preview }: RenderJob): Promise<Rendered> {
+  const source = await findSource(path)
+  if (source.width * source.height > source.maxPixels) throw new Refusal('complex')
+  const { content } = sent
+  const small = preview && fitInside(source, preview.side)
+  const wanted = {
+    width: Math.max(content.width, small?.width ?? 0),
+    height: Math.max(content.height, small?.height ?? 0),
+  }
+  const picture = await source.open(wanted)
+  const fitted = await fit(picture.clone(), sent)
+  const sentMediaType = await writeSent(fitted, { ...sent, sharpLines: source.sharpLines })
+  if (!preview || !small) return { sentMediaType }
+  // Decoding again is only for what the sent picture does not have: more pixels, or no margins.
+  const isFramed = sent.frame.width > content.width || sent.frame.height > content.height
+  const isEnough = !isFramed && small.width <= content.width
+  const { width, height } = await (isEnough ? fitted : picture)
+    .clone()
+    .resize(small.width, small.height, { fit: 'fill' })
+    .toColourspace('srgb')
+    .webp({ quality: PREVIEW_QUALITY })
+    .toFile(preview.path)
+  return { sentMediaType, preview: { width, height } }
+}
+
+/** The picture in its frame, decoded once: whoever writes it may have to try several formats. */
+async function fit(picture: Sharp, { content, frame }: RenderJob['sent']): Promise<Sharp> {
+  const left = Math.floor((frame.width - content.width) / 2)
+  const top = Math.floor((frame.height - content.height) / 2)
+  const { data, info } = await picture
+    .resize(content.width, content.height, { fit: 'fill', kernel: 'lanczos3' })
+    .flatten({ background: 'white' })
+    .extend({
+      left,
+      top,
+      right: frame.width - content.width - left,
+      bottom: frame.height - content.height - top,
+      background: 'white',
+    })
+    .toColourspace('srgb')
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  return openPixels(data, info)
+}
+
+/** The size with this longest side; never larger than the picture. */
+function fitInside({ width, height }: PixelSize, side: number): PixelSize {
+  const scale = Math.min(1, side / Math.max(width, height))
+  return {
+    width: Math.max(1, Math.round(width * scale)),
+    height: Math.max(1, Math.round(height * scale)),
+  }
+}
