@@ -58,8 +58,8 @@ test.skipIf(videos.length === 0)(
         const seconds = (outcome.durationMs ?? 0) / 1000
         expect(Math.abs(seconds - (video?.duration ?? 0)), path).toBeLessThan(0.1)
       }
-      // Two seconds on a machine that has them to spare.
-      expect(milliseconds, path).toBeLessThan(6000)
+      // A third of a second, on a machine that does nothing else; here twenty others may be at work.
+      expect(milliseconds, path).toBeLessThan(15_000)
     }
   },
   120_000,
