@@ -22,7 +22,7 @@ export function AttachmentTray(props: { draft: Store<Draft>; items: DraftAttachm
       <SortableItems draft={draft} items={items}>
         <ul
           aria-label={t('attachments')}
-          className="grid max-h-[35dvh] gap-2 overflow-y-auto sm:grid-cols-2"
+          className="grid max-h-[35dvh] items-start gap-2 overflow-y-auto sm:grid-cols-2"
         >
           {items.map((item) => (
             <AttachmentItem

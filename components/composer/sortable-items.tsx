@@ -13,7 +13,7 @@ import {
   SortableContext,
   sortableKeyboardCoordinates,
 } from '@dnd-kit/sortable'
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useId, useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Store } from '#components/workspace/store.ts'
 import { describeMoves } from './describe-moves.ts'
@@ -32,6 +32,9 @@ interface SortableItemsProps {
  */
 export function SortableItems({ draft, items, children }: SortableItemsProps) {
   const t = useTranslations('composer.moves')
+  // The same array while the order is the same: a new one renders every item of the tray again.
+  const order = items.map(({ key }) => key).join(' ')
+  const keys = useMemo(() => order.split(' '), [order])
   const [moving] = useState(() => ({ moved: false }))
   const sensors = useSensors(
     useSensor(MouseSensor, { activationConstraint: { distance: 4 } }),
@@ -52,7 +55,7 @@ export function SortableItems({ draft, items, children }: SortableItemsProps) {
         if (over) moveAttachment(draft, String(active.id), String(over.id))
       }}
     >
-      <SortableContext items={items.map(({ key }) => key)} strategy={rectSortingStrategy}>
+      <SortableContext items={keys} strategy={rectSortingStrategy}>
         {children}
       </SortableContext>
     </DndContext>

@@ -23,7 +23,7 @@ export function QuestionVideo({ video, onOpen }: QuestionVideoProps) {
         className="flex min-h-11 max-w-full items-center gap-2 rounded-2xl border border-line bg-panel px-3 py-2 text-sm underline decoration-line underline-offset-4 hover:decoration-current"
       >
         <Film size={18} aria-hidden className="shrink-0 text-soft" />
-        <span className="min-w-0 break-all">{url}</span>
+        <span className="line-clamp-2 min-w-0 break-all">{url}</span>
       </a>
     )
   }

@@ -11,7 +11,7 @@ export function LightboxVideo({ slide }: { slide: Slide }) {
   return (
     <div className="grid size-full place-items-center">
       {failed ? (
-        <p role="alert" className="max-w-md rounded-2xl bg-black/60 p-6 text-center">
+        <p role="alert" className="mx-14 max-w-md rounded-2xl bg-black/60 p-6 text-center">
           {t('cannotPlay')}{' '}
           <a href={slide.src} download={slide.name} className="underline">
             {t('download')}
