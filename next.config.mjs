@@ -32,7 +32,6 @@ export default {
     'pg',
     'pglite-prisma-adapter',
     'pino',
-    'sharp',
     'undici',
   ],
 }

@@ -102,7 +102,7 @@ test('A renamed text file is refused with a sentence that names it', async ({ re
   expect(response.status()).toBe(415)
   expect((await response.json()).error).toMatchObject({
     code: 'picture_format',
-    message: '"holiday.png" is not a JPEG, PNG or WebP picture.',
+    message: expect.stringContaining('"holiday.png" is not a picture'),
   })
 })
 

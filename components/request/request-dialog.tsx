@@ -46,7 +46,9 @@ export function RequestDialog({ conversationId, next, onClose }: RequestDialogPr
       </p>
       {history !== 'none' && history?.ok && (
         <p className="mt-1 text-soft text-xs">
-          {t('transport', { model: model.label, transport: history.value.transport })}
+          {t(history.value.transport === 'native' ? 'overNative' : 'overCompatible', {
+            model: model.label,
+          })}
         </p>
       )}
     </Dialog>

@@ -1,40 +1,23 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { crc32 } from 'node:zlib'
 import sharp from 'sharp'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { blobPath } from '#lib/blobs/index.ts'
+import { db } from '#lib/db.ts'
 import { env } from '#lib/env.ts'
-import { modelEntry } from '#lib/qvq/index.ts'
+import { pngHeader } from '#lib/pictures/testing/png-header.ts'
 import { deleteAttachment } from './delete-attachment.ts'
 import { findAttachment } from './find-attachment.ts'
 import { findAttachmentFile } from './find-attachment-file.ts'
-import { importPicture } from './import-picture.ts'
-import { modelPicture } from './model-picture.ts'
 import { sweepAttachments } from './sweep-attachments.ts'
-
-let folder = ''
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'qvq-pictures-'))
-})
-afterAll(() => rm(folder, { recursive: true }))
+import { importBytes } from './testing/import-bytes.ts'
+import { sentPicture, viewOf } from './testing/look-at-picture.ts'
+import { attachmentInclude, viewAttachment } from './view-attachment.ts'
 
 const picture = (width: number, height: number, background = '#8040c0') =>
   sharp({ create: { width, height, channels: 3, background } })
-
-async function importBytes(owner: string, bytes: Buffer, name = 'picture.png'): Promise<string> {
-  const path = join(folder, randomUUID())
-  await writeFile(path, bytes)
-  return importPicture(owner, { path, name })
-}
-
-async function sentPicture(owner: string, id: string, highResolution = false) {
-  const model = modelEntry('qvq-max')
-  const { blob } = await modelPicture({ ownerId: owner, attachmentId: id, model, highResolution })
-  return { ...blob, data: await readFile(blobPath(blob.hash)) }
-}
 
 test('A large photo is sent upright, at the size the model reads, without its metadata', async () => {
   const owner = randomUUID()
@@ -121,16 +104,19 @@ test('A picture cut half-way is refused as damaged', async () => {
   })
 })
 
-test.each([
-  [10, 100, 'picture_too_small', { width: 10, limit: 10 }],
-  [2211, 11, 'picture_too_narrow', { ratio: 201, limit: 200 }],
-])(
-  '%i × %i pixels are refused, naming the limit and the size',
-  async (width, height, code, details) => {
-    const bytes = await picture(width, height).png().toBuffer()
-    await expect(importBytes(randomUUID(), bytes)).rejects.toMatchObject({ code, details })
-  },
-)
+test('A side of 10 pixels is refused, naming the limit and the size', async () => {
+  const bytes = await picture(10, 100).png().toBuffer()
+  await expect(importBytes(randomUUID(), bytes)).rejects.toMatchObject({
+    code: 'picture_too_small',
+    details: { width: 10, limit: 10 },
+  })
+})
+
+test('11 pixels square are enough', async () => {
+  const owner = randomUUID()
+  const id = await importBytes(owner, await picture(11, 11).png().toBuffer())
+  expect(await viewOf(owner, id)).toMatchObject({ tokens: 6 })
+})
 
 test('30,000 pixels square are refused from the header, without decoding', async () => {
   const flood = pngHeader(30_000, 30_000)
@@ -144,6 +130,35 @@ test('Nothing of a refused file stays on disk', async () => {
   const before = await blobFiles()
   await expect(importBytes(randomUUID(), Buffer.from('nothing'))).rejects.toThrow()
   expect(await blobFiles()).toEqual(before)
+})
+
+test('Whoever wants the original sent gets it sent, byte for byte, counted at its own size', async () => {
+  const owner = randomUUID()
+  const bytes = await picture(1600, 1200).webp().toBuffer()
+  const id = await importBytes(owner, bytes)
+  expect(await viewOf(owner, id)).toMatchObject({ original: 'possible', fitted: { width: 1148 } })
+  await db.attachment.update({ where: { id, ownerId: owner }, data: { sendOriginal: true } })
+  const view = await viewOf(owner, id)
+  expect(view).toMatchObject({ original: 'chosen', tokens: 1232 })
+  expect(view).not.toHaveProperty('fitted')
+  const sent = await sentPicture(owner, id)
+  expect(sent).toMatchObject({ mediaType: 'image/webp', width: 1600, height: 1200 })
+  expect(sent.data.equals(bytes)).toBe(true)
+})
+
+test('Of a model that a picture was never rendered for, the size is known and the bytes guessed', async () => {
+  const owner = randomUUID()
+  const id = await importBytes(owner, await picture(4032, 3024).jpeg().toBuffer())
+  const row = await db.attachment.findUniqueOrThrow({ where: { id }, include: attachmentInclude })
+  const view = viewAttachment(row, 'qwen3-vl-plus')
+  expect(view).toMatchObject({ tokens: 1262, fitted: { width: 1312, height: 960 } })
+})
+
+test('No temporary file is left behind', async () => {
+  const before = (await readdir(tmpdir())).filter((name) => name.startsWith('qvq-picture-'))
+  await importBytes(randomUUID(), await picture(70, 70).png().toBuffer())
+  const after = (await readdir(tmpdir())).filter((name) => name.startsWith('qvq-picture-'))
+  expect(after.filter((name) => !before.includes(name))).toEqual([])
 })
 
 test("Another owner's picture does not exist: not to see, not to send, not to delete", async () => {
@@ -214,17 +229,4 @@ test('A noisy picture is made to fit into a data URI', async () => {
 
 async function blobFiles(): Promise<string[]> {
   return (await readdir(join(env.DATA_DIR, 'blobs'), { recursive: true })).sort()
-}
-
-/** A PNG that claims a size and has no pixels. */
-function pngHeader(width: number, height: number): Buffer {
-  const ihdr = Buffer.alloc(25)
-  ihdr.writeUInt32BE(13, 0)
-  ihdr.write('IHDR', 4)
-  ihdr.writeUInt32BE(width, 8)
-  ihdr.writeUInt32BE(height, 12)
-  ihdr.set([8, 2, 0, 0, 0], 16)
-  ihdr.writeUInt32BE(crc32(ihdr.subarray(4, 21)), 21)
-  const idat = Buffer.from('0000000049444154', 'hex')
-  return Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), ihdr, idat, Buffer.alloc(4)])
 }

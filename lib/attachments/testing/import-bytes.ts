@@ -6,7 +6,11 @@ import sharp from 'sharp'
 import { importFile } from '../import-file.ts'
 
 /** Uploads bytes, as it were. @returns the attachment's id. */
-export async function importBytes(owner: string, bytes: Buffer, name: string): Promise<string> {
+export async function importBytes(
+  owner: string,
+  bytes: Buffer,
+  name = 'picture.png',
+): Promise<string> {
   const path = join(tmpdir(), `qvq-file-${randomUUID()}`)
   await writeFile(path, bytes)
   try {

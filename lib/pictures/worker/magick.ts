@@ -22,6 +22,8 @@ interface MagickPicture {
   format: 'BMP' | 'HEIC' | 'ICO' | 'JP2' | 'PNM' | 'PSD' | 'SGI' | 'TIFF'
   /** What the header promised. A damaged file often gives less. */
   size: PixelSize
+  /** Where its pixels end, of formats whose decoder does not mind when the file ends before. */
+  endsAt?: number
   /** What it will be used at. A picture of more than twice that is shrunk while it is copied. */
   wanted: PixelSize
   /** Of JPEG 2000: where the picture begins on its canvas. */
@@ -38,6 +40,7 @@ const STRIP_ROWS = 64
  * @throws Refusal `unreadable` or `complex`.
  */
 export async function openWithMagick(bytes: Buffer, picture: MagickPicture): Promise<Sharp> {
+  if (bytes.length < (picture.endsAt ?? 0)) throw new Refusal('unreadable')
   await startMagick()
   const image = MagickImage.create()
   try {

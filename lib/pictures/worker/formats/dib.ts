@@ -42,14 +42,14 @@ export function bareDibSource(file: Buffer): Source {
 
 export function bmpSource(file: Buffer): Source {
   const { width, height, pixelBytes } = readDib(file, FILE_HEADER_BYTES)
-  if (file.length < file.readUInt32LE(10) + pixelBytes) throw new Refusal('unreadable')
+  const size = { width, height }
+  const endsAt = file.readUInt32LE(10) + pixelBytes
   return {
     mediaType: 'image/bmp',
-    width,
-    height,
+    ...size,
     maxPixels: MAX_MAGICK_PIXELS,
     sharpLines: true,
-    open: (wanted) => openWithMagick(file, { format: 'BMP', size: { width, height }, wanted }),
+    open: (wanted) => openWithMagick(file, { format: 'BMP', size, wanted, endsAt }),
   }
 }
 

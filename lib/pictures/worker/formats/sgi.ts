@@ -6,7 +6,7 @@ import type { Source } from '../source.ts'
 const HEADER_BYTES = 512
 const MAX_CHANNELS = 4
 
-/** An SGI picture. ImageMagick shows what is there of a cut one, so its length is checked here. */
+/** An SGI picture. */
 export function sgiSource(file: Buffer): Source {
   const isCompressed = file.readUInt8(2) === 1
   const sampleBytes = file.readUInt8(3)
@@ -15,17 +15,18 @@ export function sgiSource(file: Buffer): Source {
   const height = dimensions > 1 ? file.readUInt16BE(8) : 1
   const channels = dimensions > 2 ? file.readUInt16BE(10) : 1
   if (channels > MAX_CHANNELS) throw new Refusal('unreadable')
-  const end = isCompressed
-    ? endOfRows(file, height * channels)
-    : HEADER_BYTES + width * height * channels * sampleBytes
-  if (end > file.length) throw new Refusal('unreadable')
+  const size = { width, height }
   return {
     mediaType: 'image/sgi',
-    width,
-    height,
+    ...size,
     maxPixels: MAX_MAGICK_PIXELS,
     sharpLines: true,
-    open: (wanted) => openWithMagick(file, { format: 'SGI', size: { width, height }, wanted }),
+    open: (wanted) => {
+      const endsAt = isCompressed
+        ? endOfRows(file, height * channels)
+        : HEADER_BYTES + width * height * channels * sampleBytes
+      return openWithMagick(file, { format: 'SGI', size, wanted, endsAt })
+    },
   }
 }
 
