@@ -16,16 +16,15 @@ export async function changeConversation(
 ): Promise<void> {
   if (changes.model !== undefined) modelEntry(changes.model)
   const { headTurnId } = changes
+  const where = {
+    id: conversationId,
+    ownerId,
+    ...(headTurnId !== undefined && { turns: { some: { id: headTurnId } } }),
+  }
   await db.$transaction(async (transaction) => {
-    const { count } = await transaction.conversation.updateMany({
-      where: {
-        id: conversationId,
-        ownerId,
-        ...(headTurnId !== undefined && { turns: { some: { id: headTurnId } } }),
-      },
-      data: changes,
-    })
-    if (count === 0) throw new AppError('not_found')
+    // An update of nothing finds nothing, so that a count must say whether it is there.
+    if ((await transaction.conversation.count({ where })) === 0) throw new AppError('not_found')
+    await transaction.conversation.updateMany({ where, data: changes })
     if (leftOut) await leaveOut(transaction, conversationId, [...new Set(leftOut)])
   })
 }

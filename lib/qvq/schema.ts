@@ -13,6 +13,6 @@ export {
   type FilmGrid,
   frameListTokens,
   framePixels,
-  type VideoFacts,
+
   videoTokens,
 } from './video-tokens.ts'
