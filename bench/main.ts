@@ -9,6 +9,7 @@ import { cpuPerTurn } from './rows/cpu-per-turn.ts'
 import { firstByte } from './rows/first-byte.ts'
 import { firstLoad } from './rows/first-load.ts'
 import { memory } from './rows/memory.ts'
+import { sampleFrames } from './rows/sample-frames.ts'
 
 const measurements = {
   'cpu-per-chunk': cpuPerChunk,
@@ -17,6 +18,7 @@ const measurements = {
   'browser-turn': browserTurn,
   'first-load': firstLoad,
   memory,
+  'sample-frames': sampleFrames,
 }
 
 const { values } = parseArgs({ options: { only: { type: 'string', multiple: true, default: [] } } })
