@@ -11,6 +11,7 @@ import { firstByte } from './rows/first-byte.ts'
 import { firstLoad } from './rows/first-load.ts'
 import { memory } from './rows/memory.ts'
 import { photo } from './rows/photo.ts'
+import { sampleFrames } from './rows/sample-frames.ts'
 import { video } from './rows/video.ts'
 
 const measurements = {
@@ -23,6 +24,7 @@ const measurements = {
   video,
   photo,
   corpus,
+  'sample-frames': sampleFrames,
 }
 
 const { values } = parseArgs({ options: { only: { type: 'string', multiple: true, default: [] } } })

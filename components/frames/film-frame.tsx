@@ -1,24 +1,26 @@
 'use client'
 import { X } from 'lucide-react'
+import { memo } from 'react'
 import { useTranslations } from 'use-intl'
 import { Picture } from '#components/ui/picture.tsx'
 import { formatTime } from './format-time.ts'
 
 interface FilmFrameProps {
   time: number
+  index: number
   tenths: boolean
   /** Undefined until it has been taken. */
   thumbnailUrl: string | undefined
   dropped: boolean
   portrait: boolean
   tabIndex: number
-  onFocus: () => void
-  onToggle: () => void
+  onFocus: (index: number) => void
+  onToggle: (time: number) => void
 }
 
-/** One frame: pressed while it is used. */
-export function FilmFrame(props: FilmFrameProps) {
-  const { time, tenths, thumbnailUrl, dropped, portrait, tabIndex, onFocus, onToggle } = props
+/** One frame: pressed while it is used. Remembered, since hundreds are there when one more comes. */
+export const FilmFrame = memo(function FilmFrame(props: FilmFrameProps) {
+  const { time, index, tenths, thumbnailUrl, dropped, portrait, tabIndex } = props
   const t = useTranslations('frames')
   const label = formatTime(time, { tenths })
   return (
@@ -29,8 +31,8 @@ export function FilmFrame(props: FilmFrameProps) {
         title={t(dropped ? 'restore' : 'drop')}
         aria-pressed={!dropped}
         tabIndex={tabIndex}
-        onFocus={onFocus}
-        onClick={onToggle}
+        onFocus={() => props.onFocus(index)}
+        onClick={() => props.onToggle(time)}
         className={`relative block w-full overflow-hidden rounded-lg bg-line outline-offset-[-2px] ${portrait ? 'aspect-[3/4]' : 'aspect-[3/2]'}`}
       >
         {thumbnailUrl && (
@@ -50,4 +52,4 @@ export function FilmFrame(props: FilmFrameProps) {
       </button>
     </li>
   )
-}
+})

@@ -12,6 +12,7 @@ interface FilmStripProps {
   frames: ReadonlyMap<number, AlbumFrame>
   dropped: ReadonlySet<number>
   portrait: boolean
+  /** The same one at every rendering. */
   onToggle: (time: number) => void
 }
 
@@ -43,13 +44,14 @@ export function FilmStrip({ times, frames, dropped, portrait, onToggle }: FilmSt
         <FilmFrame
           key={time}
           time={time}
+          index={index}
           tenths={tenths}
           thumbnailUrl={frames.get(time)?.thumbnailUrl}
           dropped={dropped.has(time)}
           portrait={portrait}
           tabIndex={index === stop ? 0 : -1}
-          onFocus={() => setCurrent(index)}
-          onToggle={() => onToggle(time)}
+          onFocus={setCurrent}
+          onToggle={onToggle}
         />
       ))}
     </ul>

@@ -1,5 +1,5 @@
 'use client'
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { FilmGrid } from '#lib/qvq/schema.ts'
 import { firstChoice, readChoice } from './choice.ts'
@@ -27,6 +27,7 @@ export function FrameMaker({ video, film, onDone, onCancel }: FrameMakerProps) {
   const t = useTranslations('frames')
   const [choice, setChoice] = useState(() => firstChoice(video.duration, film))
   const [dropped, setDropped] = useState<ReadonlySet<number>>(new Set())
+  const toggle = useCallback((time: number) => setDropped((set) => toggled(set, time)), [])
   const { count, times } = useMemo(
     () => readChoice(choice, film.maxFrames),
     [choice, film.maxFrames],
@@ -66,7 +67,7 @@ export function FrameMaker({ video, film, onDone, onCancel }: FrameMakerProps) {
           frames={frames}
           dropped={dropped}
           portrait={video.size.height > video.size.width}
-          onToggle={(time) => setDropped(toggled(dropped, time))}
+          onToggle={toggle}
         />
       </div>
       <footer className="border-line border-t bg-panel px-4 py-3 sm:px-6">

@@ -29,7 +29,12 @@ export function FramesWindow({ file, model, onDone, onClose }: FramesWindowProps
   const t = useTranslations('frames')
   const dialog = useRef<HTMLDialogElement>(null)
   const video = useVideo(file)
-  useEffect(() => dialog.current?.showModal(), [])
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    dialog.current?.showModal()
+    // Otherwise the first thing that a screen reader says is how to close it.
+    title.current?.focus()
+  }, [])
   const close = () => dialog.current?.close()
   const done: FramesWindowProps['onDone'] = (frames, fps) => {
     onDone(frames, fps)
@@ -44,7 +49,12 @@ export function FramesWindow({ file, model, onDone, onClose }: FramesWindowProps
     >
       <header className="flex items-start gap-2 py-2 pr-2 pl-4 sm:pl-6">
         <div className="min-w-0 flex-1 py-2">
-          <h2 className="truncate font-semibold" title={file.name}>
+          <h2
+            ref={title}
+            tabIndex={-1}
+            title={file.name}
+            className="truncate font-semibold outline-none"
+          >
             <bdi>{file.name}</bdi>
           </h2>
           <VideoFacts file={file} video={video} />

@@ -5,8 +5,8 @@ import { saveJpeg } from './save-jpeg.ts'
 export interface Easel {
   context: CanvasRenderingContext2D
   size: Size
-  /** What is on it now, as a JPEG. */
-  save(): Promise<Blob>
+  /** What is on it now, as a JPEG. @throws Error where the browser has no memory for it. */
+  save(): Blob
 }
 
 /** @throws Error where the browser has no memory for a canvas of that size. */
@@ -17,7 +17,8 @@ export function makeEasel({ width, height }: Size): Easel {
   // Opaque: what is transparent in a film comes out on black, as players show it.
   const context = canvas.getContext('2d', { alpha: false })
   if (!context) throw new Error('There is no canvas to draw on')
-  context.imageSmoothingQuality = 'high'
+  // Averages over the pixels of the original, in half the time of 'high'.
+  context.imageSmoothingQuality = 'medium'
   return { context, size: { width, height }, save: () => saveJpeg(canvas) }
 }
 

@@ -26,7 +26,7 @@ export async function openByPlayer(file: Blob, signal: AbortSignal): Promise<Vid
     video.muted = true
     video.playsInline = true
     video.preload = 'auto'
-    const opened = nextEvent(video, 'loadeddata', { signal, milliseconds: OPENING })
+    const opened = nextEvent(video, 'loadedmetadata', { signal, milliseconds: OPENING })
     video.src = url
     await opened
     const duration = await findDuration(video, signal)

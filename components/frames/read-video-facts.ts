@@ -40,7 +40,7 @@ async function look(file: Blob, signal: AbortSignal): Promise<LocalVideoFacts | 
     for await (const draw of reader.pictures([duration * POSTER_AT], signal)) {
       draw?.(easel.context, easel.size)
       if (draw) {
-        return { ...size, durationMs: Math.round(duration * 1_000), poster: await easel.save() }
+        return { ...size, durationMs: Math.round(duration * 1_000), poster: easel.save() }
       }
     }
     return null

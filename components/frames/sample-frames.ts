@@ -37,8 +37,6 @@ export async function sampleFrames(
     full.context.fillRect(0, 0, size.width, size.height)
     draw(full.context, size)
     small.context.drawImage(full.context.canvas, 0, 0, small.size.width, small.size.height)
-    const [blob, thumbnail] = await Promise.all([full.save(), small.save()])
-    signal.throwIfAborted()
-    onFrame({ seconds, size, blob, thumbnail })
+    onFrame({ seconds, size, blob: full.save(), thumbnail: small.save() })
   }
 }

@@ -40,17 +40,19 @@ export function Summary({ count, size, film, range, ready, onDone, onCancel }: S
             to: formatTime(range.to),
           })}
       </p>
-      <TextButton onClick={onCancel} className="min-h-11 hover:bg-line">
-        {t('cancel')}
-      </TextButton>
-      <button
-        type="button"
-        disabled={few || many || !ready}
-        onClick={onDone}
-        className="min-h-11 rounded-full bg-accent px-5 font-medium text-accent-ink text-sm transition-opacity hover:opacity-90 disabled:opacity-35"
-      >
-        {t('use', { count })}
-      </button>
+      <div className="flex items-center gap-2">
+        <TextButton onClick={onCancel} className="min-h-11 hover:bg-line">
+          {t('cancel')}
+        </TextButton>
+        <button
+          type="button"
+          disabled={few || many || !ready}
+          onClick={onDone}
+          className="min-h-11 rounded-full bg-accent px-5 font-medium text-accent-ink text-sm transition-opacity hover:opacity-90 disabled:opacity-35"
+        >
+          {t('use', { count })}
+        </button>
+      </div>
     </div>
   )
 }

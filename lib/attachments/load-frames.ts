@@ -57,7 +57,7 @@ async function findRenditions(
   return new Map(
     renditions.map(({ attachmentId, variant, width, height, mediaType, blob }) => [
       `${attachmentId} ${variant}`,
-      { kind: 'picture', width, height, blob: { ...blob, mediaType } },
+      { kind: 'picture', width, height, blob: { hash: blob.hash, bytes: blob.bytes, mediaType } },
     ]),
   )
 }

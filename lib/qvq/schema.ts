@@ -13,6 +13,5 @@ export {
   type FilmGrid,
   frameListTokens,
   framePixels,
-
   videoTokens,
 } from './video-tokens.ts'
