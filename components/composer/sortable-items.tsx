@@ -20,6 +20,12 @@ import { describeMoves } from './describe-moves.ts'
 import type { Draft, DraftAttachment } from './draft.ts'
 import { moveAttachment } from './move-attachment.ts'
 
+// Out here, because new options and a new order would render every item of the tray again.
+const mouse = { activationConstraint: { distance: 4 } }
+// A finger that moves at once wants to scroll.
+const touch = { activationConstraint: { delay: 180, tolerance: 8 } }
+const keyboard = { coordinateGetter: sortableKeyboardCoordinates }
+
 interface SortableItemsProps {
   draft: Store<Draft>
   items: DraftAttachment[]
@@ -32,15 +38,13 @@ interface SortableItemsProps {
  */
 export function SortableItems({ draft, items, children }: SortableItemsProps) {
   const t = useTranslations('composer.moves')
-  // The same array while the order is the same: a new one renders every item of the tray again.
   const order = items.map(({ key }) => key).join(' ')
   const keys = useMemo(() => order.split(' '), [order])
   const [moving] = useState(() => ({ moved: false }))
   const sensors = useSensors(
-    useSensor(MouseSensor, { activationConstraint: { distance: 4 } }),
-    // A finger that moves at once wants to scroll.
-    useSensor(TouchSensor, { activationConstraint: { delay: 180, tolerance: 8 } }),
-    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
+    useSensor(MouseSensor, mouse),
+    useSensor(TouchSensor, touch),
+    useSensor(KeyboardSensor, keyboard),
   )
   return (
     <DndContext
