@@ -130,7 +130,7 @@ test('Files that cannot be taken are refused one by one, in words, and the good 
     { name: 'line.png', type: 'image/png', data: await drawPicture(3000, 12) },
   ])
   const item = (name: string) => attachments(page).filter({ hasText: name })
-  await expect(item('text.png').getByRole('alert')).toContainText('not a JPEG, PNG or WebP')
+  await expect(item('text.png').getByRole('alert')).toContainText('not a picture or video')
   await expect(item('dot.png').getByRole('alert')).toContainText('8 × 8 pixels')
   await expect(item('line.png').getByRole('alert')).toContainText('at most 200:1')
   await expect(item('good.png')).toContainText('64 × 48')

@@ -19,7 +19,8 @@ export function AttachmentThumbnail({ item, number, onOpen }: AttachmentThumbnai
   const t = useTranslations('lightbox')
   const { view, localUrl, error, name } = item
   const first = view ? slidesOf([view])[0] : undefined
-  const src = first ? previewUrl(first.id) : localUrl
+  // A video's own poster is here before the server has it.
+  const src = localUrl ?? (first ? previewUrl(first.id) : null)
   const picture = (
     <Preview
       src={error ? null : src}
