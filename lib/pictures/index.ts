@@ -1,5 +1,4 @@
 import 'server-only'
 
 export { inspectPicture } from './inspect-picture.ts'
-export type { PictureHeader } from './job.ts'
 export { type RenderedFiles, renderPicture } from './render-picture.ts'
