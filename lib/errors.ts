@@ -20,7 +20,6 @@ const ERRORS = {
   picture_format: { status: 415, retryable: false },
   picture_unreadable: { status: 422, retryable: false },
   picture_too_small: { status: 422, retryable: false },
-  picture_too_narrow: { status: 422, retryable: false },
   picture_too_many_pixels: { status: 422, retryable: false },
   picture_too_complex: { status: 422, retryable: false },
   original_impossible: { status: 409, retryable: false },

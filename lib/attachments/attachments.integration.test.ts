@@ -151,7 +151,7 @@ test('Of a model that a picture was never rendered for, the size is known and th
   const id = await importBytes(owner, await picture(4032, 3024).jpeg().toBuffer())
   const row = await db.attachment.findUniqueOrThrow({ where: { id }, include: attachmentInclude })
   const view = viewAttachment(row, 'qwen3-vl-plus')
-  expect(view).toMatchObject({ tokens: 1262, fitted: { width: 1312, height: 960 } })
+  expect(view).toMatchObject({ tokens: 1232, fitted: { width: 1312, height: 960 } })
 })
 
 test('No temporary file is left behind', async () => {

@@ -10,7 +10,7 @@ export const lint = { name: 'lint', ...npmRun('check:lint') }
 export const dead = { name: 'dead code', ...npmRun('check:dead') }
 
 /** A vitest project, its report going into `reports` (a folder). */
-export function vitest(name, project, reports, environment) {
+export function vitest(name, project, reports, environment, more = []) {
   const report = join(reports, `${name.replaceAll(/\W/g, '-')}.json`)
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   return {
@@ -22,6 +22,7 @@ export function vitest(name, project, reports, environment) {
       '--project',
       project,
       ...reporters,
+      ...more,
     ],
     environment: { ...environment, NODE_ENV: 'test' },
     count: () => readVitestCounts(report),

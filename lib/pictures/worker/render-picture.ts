@@ -22,40 +22,36 @@ export async function renderPicture({ path, sent, preview }: RenderJob): Promise
     width: Math.max(content.width, small?.width ?? 0),
     height: Math.max(content.height, small?.height ?? 0),
   }
-  const picture = await source.open(wanted)
-  const fitted = await fit(picture.clone(), sent)
-  const sentMediaType = await writeSent(fitted, { ...sent, sharpLines: source.sharpLines })
+  const pixels = await decode(await source.open(wanted), wanted)
+  const framed = frame(pixels.clone(), sent)
+  const sentMediaType = await writeSent(framed, { ...sent, sharpLines: source.sharpLines })
   if (!preview || !small) return { sentMediaType }
-  // Decoding again is only for what the sent picture does not have: more pixels, or no margins.
-  const isFramed = sent.frame.width > content.width || sent.frame.height > content.height
-  const isEnough = !isFramed && small.width <= content.width
-  const { width, height } = await (isEnough ? fitted : picture)
-    .clone()
+  await pixels
     .resize(small.width, small.height, { fit: 'fill' })
-    .toColourspace('srgb')
     .webp({ quality: PREVIEW_QUALITY })
     .toFile(preview.path)
-  return { sentMediaType, preview: { width, height } }
+  return { sentMediaType, preview: small }
 }
 
-/** The picture in its frame, decoded once: whoever writes it may have to try several formats. */
-async function fit(picture: Sharp, { content, frame }: RenderJob['sent']): Promise<Sharp> {
-  const left = Math.floor((frame.width - content.width) / 2)
-  const top = Math.floor((frame.height - content.height) / 2)
+/** Decoded once, for all that is made of it: as large as the largest, on white, in screen colours. */
+async function decode(picture: Sharp, { width, height }: PixelSize): Promise<Sharp> {
   const { data, info } = await picture
-    .resize(content.width, content.height, { fit: 'fill', kernel: 'lanczos3' })
+    .resize(width, height, { fit: 'fill', kernel: 'lanczos3' })
     .flatten({ background: 'white' })
-    .extend({
-      left,
-      top,
-      right: frame.width - content.width - left,
-      bottom: frame.height - content.height - top,
-      background: 'white',
-    })
     .toColourspace('srgb')
     .raw()
     .toBuffer({ resolveWithObject: true })
   return openPixels(data, info)
+}
+
+function frame(pixels: Sharp, { content, frame }: RenderJob['sent']): Sharp {
+  const left = Math.floor((frame.width - content.width) / 2)
+  const top = Math.floor((frame.height - content.height) / 2)
+  const right = frame.width - content.width - left
+  const bottom = frame.height - content.height - top
+  return pixels
+    .resize(content.width, content.height, { fit: 'fill', kernel: 'lanczos3' })
+    .extend({ left, top, right, bottom, background: 'white' })
 }
 
 /** The size with this longest side; never larger than the picture. */
