@@ -1,6 +1,5 @@
 'use client'
 import { useTranslations } from 'use-intl'
-import { previewUrl } from '#components/ui/attachment-url.ts'
 import { PictureBadge } from '#components/ui/picture-badge.tsx'
 import { Preview } from '#components/ui/preview.tsx'
 import { slidesOf } from '#components/ui/slides.ts'
@@ -19,7 +18,7 @@ export function AttachmentThumbnail({ item, number, onOpen }: AttachmentThumbnai
   const t = useTranslations('lightbox')
   const { view, localUrl, error, name } = item
   const first = view ? slidesOf([view])[0] : undefined
-  const src = first ? previewUrl(first.id) : localUrl
+  const src = first ? first.preview : localUrl
   const picture = (
     <Preview
       src={error ? null : src}
