@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import sharp from 'sharp'
+import { mediaHost } from './server/addresses.ts'
 import { drawPicture, sentRequests } from './support/api.ts'
 import {
   answers,
@@ -221,6 +222,10 @@ test('The address of a picture that is pasted becomes an attachment; other text 
   page,
 }) => {
   await page.goto('/')
+  await pasteText(page, `http://${mediaHost}/holiday.png`)
+  await expect(attachments(page)).toContainText('400 × 300')
+  await expect(message(page)).toHaveValue('')
+  await button(page, 'Remove holiday.png').click()
   await pasteText(page, 'http://127.0.0.1/secret.png')
   await expect(attachments(page)).toContainText('secret.png')
   await expect(message(page)).toHaveValue('')
@@ -246,19 +251,17 @@ test('A video is added by its URL, beside a picture of one’s own @phone', asyn
   await field.fill('not a web address')
   await button(page, 'Add').click()
   await expect(page.getByText('begins with http:// or https://')).toBeVisible()
-  await field.fill('https://example.org/film.mp4')
+  const film = `http://${mediaHost}/film.mp4`
+  await field.fill(film)
   await field.press('Enter')
   await expect(field).toBeHidden()
   await expect(message(page)).toBeFocused()
   await expect(attachments(page).nth(1)).toContainText('The service fetches it from its address')
   const text = uniqueQuestion('What happens?')
   await askInPage(page, text)
-  await expect(questions(page).getByRole('link')).toHaveAttribute(
-    'href',
-    'https://example.org/film.mp4',
-  )
+  await expect(questions(page).getByRole('link')).toHaveAttribute('href', film)
   const [sent] = await sentRequests(text)
-  expect(JSON.stringify(sent.body)).toContain('https://example.org/film.mp4')
+  expect(JSON.stringify(sent.body)).toContain(film)
 })
 
 test('An address where nobody answers can be tried again', async ({ page }) => {

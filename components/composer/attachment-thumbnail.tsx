@@ -1,6 +1,5 @@
 'use client'
 import { useTranslations } from 'use-intl'
-import { previewUrl } from '#components/ui/attachment-url.ts'
 import { PictureBadge } from '#components/ui/picture-badge.tsx'
 import { Preview } from '#components/ui/preview.tsx'
 import { slidesOf } from '#components/ui/slides.ts'
@@ -20,7 +19,7 @@ export function AttachmentThumbnail({ item, number, onOpen }: AttachmentThumbnai
   const { view, localUrl, error, name } = item
   const first = view ? slidesOf([view])[0] : undefined
   // A video's own poster is here before the server has it.
-  const src = localUrl ?? (first ? previewUrl(first.id) : null)
+  const src = localUrl ?? first?.preview ?? null
   const picture = (
     <Preview
       src={error ? null : src}

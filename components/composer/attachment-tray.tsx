@@ -1,8 +1,8 @@
 'use client'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Lightbox } from '#components/ui/lightbox.tsx'
-import { slidesOf } from '#components/ui/slides.ts'
+import { type Slide, slidesOf } from '#components/ui/slides.ts'
 import type { Store } from '#components/workspace/store.ts'
 import { AttachmentItem } from './attachment-item.tsx'
 import type { Draft, DraftAttachment } from './draft.ts'
@@ -10,39 +10,51 @@ import { FramesForm } from './frames-form.tsx'
 import { numberPictures } from './number-pictures.ts'
 import { SortableItems } from './sortable-items.tsx'
 
+interface Opened {
+  id: string
+  /** As they were then: what is looked at stays while the question is sent. */
+  slides: Slide[]
+}
+
 /** The attachments of the next question, in the order in which the model gets them. */
 export function AttachmentTray(props: { draft: Store<Draft>; items: DraftAttachment[] }) {
   const { draft, items } = props
   const t = useTranslations('composer')
-  const [openedId, setOpenedId] = useState<string | null>(null)
-  if (items.length === 0) return null
+  const [opened, setOpened] = useState<Opened | null>(null)
+  const open = useCallback(
+    (id: string) => {
+      const views = draft.get().attachments.flatMap(({ view }) => view ?? [])
+      setOpened({ id, slides: slidesOf(views) })
+    },
+    [draft],
+  )
   const numbers = numberPictures(items)
   return (
-    <div className="p-3 pb-0">
-      <SortableItems draft={draft} items={items}>
-        <ul
-          aria-label={t('attachments')}
-          className="grid max-h-[35dvh] items-start gap-2 overflow-y-auto sm:grid-cols-2"
-        >
-          {items.map((item) => (
-            <AttachmentItem
-              key={item.key}
-              draft={draft}
-              item={item}
-              number={numbers.get(item.key)}
-              onOpen={setOpenedId}
-            />
-          ))}
-        </ul>
-      </SortableItems>
-      <FramesForm draft={draft} items={items} />
-      {openedId && (
-        <Lightbox
-          slides={slidesOf(items.flatMap(({ view }) => view ?? []))}
-          openedId={openedId}
-          onClose={() => setOpenedId(null)}
-        />
+    <>
+      {items.length > 0 && (
+        <div className="p-3 pb-0">
+          <SortableItems draft={draft} items={items}>
+            <ul
+              aria-label={t('attachments')}
+              className="grid max-h-[35dvh] items-start gap-2 overflow-y-auto sm:grid-cols-2"
+            >
+              {items.map((item) => (
+                <AttachmentItem
+                  key={item.key}
+                  draft={draft}
+                  item={item}
+                  number={numbers.get(item.key)}
+                  onOpen={open}
+                />
+              ))}
+            </ul>
+          </SortableItems>
+          <FramesForm draft={draft} items={items} />
+        </div>
       )}
-    </div>
+      {opened && (
+        <Lightbox slides={opened.slides} openedId={opened.id} onClose={() => setOpened(null)} />
+      )}
+    </>
   )
 }

@@ -1,6 +1,6 @@
 import type { Store } from '#components/workspace/store.ts'
 import { discardAttachment } from './discard-attachment.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, DraftAttachment } from './draft.ts'
 import { cancelWork, forgetWork, isOwnWork } from './work.ts'
 
 /** Takes an item out of the tray and off the server, and stops its upload. */
@@ -9,10 +9,15 @@ export function removeAttachment(draft: Store<Draft>, key: string) {
   if (!item) return
   cancelWork(item)
   // One that came back with a draft may be in another tab's draft, too; the server sweeps it later.
-  if (item.view && isOwnWork(key)) discardAttachment(item.view.id)
+  if (item.view && isOwn(item)) discardAttachment(item.view.id)
   forgetWork(item)
   draft.update((current) => ({
     ...current,
     attachments: current.attachments.filter((attachment) => attachment.key !== key),
   }))
+}
+
+/** Whether it came into the tray in this tab: by work, or as a frame list of what did. */
+function isOwn({ key, pictures }: DraftAttachment): boolean {
+  return isOwnWork(key) || pictures !== undefined
 }

@@ -1,5 +1,5 @@
 'use client'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { TextButton } from '#components/ui/text-button.tsx'
 import { webUrl } from './media-url.ts'
@@ -13,6 +13,8 @@ interface UrlFormProps {
 export function UrlForm({ onAdd, onClose }: UrlFormProps) {
   const t = useTranslations('composer')
   const errors = useTranslations('errors')
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => field.current?.focus(), [])
   const [text, setText] = useState('')
   const [refused, setRefused] = useState(false)
   const add = () => {
@@ -34,8 +36,7 @@ export function UrlForm({ onAdd, onClose }: UrlFormProps) {
           aria-label={t('url')}
           placeholder={t('urlPlaceholder')}
           aria-invalid={refused}
-          // biome-ignore lint/a11y/noAutofocus: it appears because its button was pressed.
-          autoFocus
+          ref={field}
           value={text}
           onChange={(event) => {
             setText(event.target.value)

@@ -53,7 +53,7 @@ export function cancelWork(item: DraftAttachment) {
   if (isPending(item)) jobs.get(item.key)?.cancel()
 }
 
-/** Whether the item came into the tray in this tab, and not with a restored draft. */
+/** Whether something was uploaded or fetched for the item in this tab. */
 export const isOwnWork = (key: string) => jobs.has(key)
 
 /** Lets go of the memory that an item holds. */

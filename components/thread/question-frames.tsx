@@ -1,6 +1,7 @@
 'use client'
 import { useTranslations } from 'use-intl'
 import { FilmStrip } from '#components/ui/film-strip.tsx'
+import { slidesOf } from '#components/ui/slides.ts'
 import type { FrameListView } from '#lib/attachments/schema.ts'
 
 interface QuestionFramesProps {
@@ -12,13 +13,13 @@ interface QuestionFramesProps {
 export function QuestionFrames({ list, onOpen }: QuestionFramesProps) {
   const t = useTranslations('lightbox')
   const { name, frames, fps } = list
-  const [first] = frames
+  const [first] = slidesOf([list])
   return (
     <figure className="w-96 max-w-full">
       <button
         type="button"
         aria-label={t('open', { name })}
-        onClick={() => first && onOpen(first)}
+        onClick={() => first && onOpen(first.id)}
         className="block w-full rounded-xl"
       >
         <FilmStrip frames={frames} />

@@ -1,28 +1,30 @@
 'use client'
 import { type CSSProperties, useState } from 'react'
-import { previewUrl } from './attachment-url.ts'
 import { Picture } from './picture.tsx'
 import type { Slide } from './slides.ts'
 
 /** A picture in its own size, or as large as the window lets it be. */
 export function LightboxPicture({ slide }: { slide: Slide }) {
-  const { id, src, name, size } = slide
+  const { src, preview, name, size } = slide
   const [loaded, setLoaded] = useState(false)
+  const [failed, setFailed] = useState(false)
   const style: CSSProperties = {
     ...(size && {
       width: `min(${size.width}px, 96dvw, ${size.width / size.height} * (100dvh - 6rem))`,
       aspectRatio: `${size.width} / ${size.height}`,
     }),
     // The preview is here already, and a photo of many megabytes takes its time.
-    ...(!loaded && { background: `url("${previewUrl(id)}") 0 0 / 100% 100%` }),
+    ...(!loaded && { background: `url("${preview}") 0 0 / 100% 100%` }),
   }
   return (
     <Picture
-      src={src}
+      // An original may be of a kind that this browser shows nothing of.
+      src={failed ? preview : src}
       alt={name}
       style={style}
       draggable={false}
       onLoad={() => setLoaded(true)}
+      onError={() => setFailed(true)}
       className="h-auto max-w-none rounded-lg bg-white"
     />
   )

@@ -16,6 +16,11 @@ test('a frame list is its frames', () => {
   expect(slides.map(({ name }) => name)).toEqual(['film (1/2)', 'film (2/2)'])
 })
 
+test('a picture that is two frames is two slides', () => {
+  const slides = slidesOf([framesView({ frames: ['one', 'one'] })])
+  expect(new Set(slides.map(({ id }) => id)).size).toBe(2)
+})
+
 test('nothing is shown from a foreign address', () => {
   expect(slidesOf([videoView({ url: 'https://example.org/film.mp4' })])).toEqual([])
 })

@@ -1,14 +1,21 @@
 import { isShownByBrowsers } from '#lib/attachments/is-shown-by-browsers.ts'
-import type { AttachmentView, FrameListView, PictureView } from '#lib/attachments/schema.ts'
+import type {
+  AttachmentView,
+  FrameListView,
+  PictureView,
+  VideoView,
+} from '#lib/attachments/schema.ts'
 import { originalUrl, previewUrl } from './attachment-url.ts'
 
 /** One thing to look at in the lightbox. */
 export interface Slide {
-  /** The attachment's, or the frame's. */
+  /** Its own among all slides: one picture can be several frames. */
   id: string
   kind: 'picture' | 'video'
   name: string
   src: string
+  /** Smaller, and there at once. */
+  preview: string
   /** In pixels, where known. */
   size: { width: number; height: number } | null
 }
@@ -20,22 +27,28 @@ export function slidesOf(attachments: readonly AttachmentView[]): Slide[] {
     if (view.kind === 'frame_list') return frameSlides(view)
     // Nothing is loaded from a foreign address: it would tell the host who is looking.
     if (view.url !== undefined) return []
-    return [{ id: view.id, kind: 'video', name: view.name, src: originalUrl(view.id), size: null }]
+    return [videoSlide(view)]
   })
 }
 
 /** The original where browsers can show it, for the sake of its details. */
 function pictureSlide({ id, name, mediaType, width, height }: PictureView): Slide {
   const src = isShownByBrowsers(mediaType) ? originalUrl(id) : previewUrl(id)
-  return { id, kind: 'picture', name, src, size: { width, height } }
+  return { id, kind: 'picture', name, src, preview: previewUrl(id), size: { width, height } }
 }
 
-function frameSlides({ name, frames, width, height }: FrameListView): Slide[] {
-  return frames.map((id, index) => ({
-    id,
+function videoSlide({ id, name }: VideoView): Slide {
+  const [src, preview] = [originalUrl(id), previewUrl(id)]
+  return { id, kind: 'video', name, src, preview, size: null }
+}
+
+function frameSlides({ id, name, frames, width, height }: FrameListView): Slide[] {
+  return frames.map((frame, index) => ({
+    id: `${id} ${index + 1}`,
     kind: 'picture',
     name: `${name} (${index + 1}/${frames.length})`,
-    src: previewUrl(id),
+    src: previewUrl(frame),
+    preview: previewUrl(frame),
     size: { width, height },
   }))
 }
