@@ -22,7 +22,7 @@ export function ModelPicker({ model, onChange }: ModelPickerProps) {
       value={model}
       onFocus={() => void loadModels(workspace)}
       onChange={(event) => onChange(event.target.value)}
-      className="min-h-9 min-w-0 max-w-44 shrink truncate rounded-full bg-transparent px-2 text-soft text-xs transition-colors hover:bg-panel hover:text-ink pointer-coarse:min-h-11"
+      className="field-sizing-content min-h-9 min-w-0 max-w-44 shrink truncate rounded-full bg-transparent px-2 text-soft text-xs transition-colors hover:bg-panel hover:text-ink pointer-coarse:min-h-11"
     >
       {!known && <option value={model}>{model}</option>}
       {models.map(({ id, label, available }) => (

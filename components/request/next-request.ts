@@ -100,18 +100,20 @@ const add = (one: TokenEstimate, other: TokenEstimate): TokenEstimate => ({
   total: one.total + other.total,
 })
 
-/** Sizes are the originals'; which bytes are sent only the server knows. */
 function draftMessage(text: string, views: AttachmentView[], tokens: number[]): RequestMessage {
-  const media = views.map(({ id, kind, name, mediaType, bytes, width, height }, at) => ({
-    attachmentId: id,
-    kind,
-    name,
-    mediaType,
+  const media = views.map((view, at) => ({
+    attachmentId: view.id,
+    kind: view.kind,
+    name: view.name,
     hashes: [],
-    bytes,
-    width,
-    height,
+    ...sentFacts(view),
     tokens: tokens[at] ?? 0,
   }))
   return { role: 'user', turnId: null, text, media, leftOut: [] }
+}
+
+/** As sent in normal resolution; the server knows more once the question is asked. */
+function sentFacts(view: AttachmentView) {
+  const { width, height, mediaType, bytes } = view
+  return view.kind === 'picture' && view.fitted ? view.fitted : { width, height, mediaType, bytes }
 }

@@ -6,7 +6,7 @@ import { useCurrentConversationId } from '#components/workspace/current-conversa
 import { useStore } from '#components/workspace/use-store.ts'
 import { useWorkspace } from '#components/workspace/workspace-context.tsx'
 
-/** Whether later questions send an attachment again; one click changes it. */
+/** Whether later questions send an attachment again; one click, in its corner, changes it. */
 export function LeaveOutButton({ attachment }: { attachment: { id: string; name: string } }) {
   const t = useTranslations('request')
   const workspace = useWorkspace()
@@ -29,7 +29,7 @@ export function LeaveOutButton({ attachment }: { attachment: { id: string; name:
       aria-label={t('leaveOut', { name })}
       title={label}
       onClick={toggle}
-      className={`inline-flex min-h-9 items-center gap-1.5 rounded-full px-2 text-xs transition-colors pointer-coarse:min-h-11 ${leftOut ? 'bg-notice-wash text-notice' : 'text-soft hover:bg-panel hover:text-ink'}`}
+      className={`absolute top-1 right-1 inline-flex min-h-7 min-w-7 items-center justify-center gap-1.5 rounded-full px-1.5 text-xs transition-colors pointer-coarse:min-h-9 pointer-coarse:min-w-9 ${leftOut ? 'bg-notice-wash text-notice' : 'bg-black/60 text-white hover:bg-black'}`}
     >
       <Icon size={14} aria-hidden />
       {leftOut && <span aria-hidden>{t('leftOutBadge')}</span>}

@@ -17,7 +17,7 @@ export function QuestionMedia({ attachments }: { attachments: AttachmentView[] }
     <>
       <ul className="mb-2 flex flex-wrap justify-end gap-2">
         {attachments.map((view) => (
-          <li key={view.id} className="max-w-full">
+          <li key={view.id} className="relative max-w-full">
             {view.kind === 'picture' && (
               <QuestionPicture
                 picture={view}
