@@ -7,6 +7,7 @@ import { MAX_FRAMES } from './frame-limits.ts'
 import { guessKind } from './guess-kind.ts'
 import { inTurn } from './in-turn.ts'
 import { appendAttachments, newAttachment } from './new-attachment.ts'
+import { keepFile } from './own-files.ts'
 import { uploadFile } from './upload-file.ts'
 import { beginWork } from './work.ts'
 
@@ -28,6 +29,7 @@ export function addFiles(draft: Store<Draft>, files: readonly File[]) {
     added.map(({ item }) => item),
   )
   for (const { file, item } of added) {
+    keepFile(item.key, file)
     if (item.error) continue
     beginWork(
       draft,

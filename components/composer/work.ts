@@ -2,6 +2,7 @@ import type { ClientError } from '#components/workspace/client-error.ts'
 import type { Store } from '#components/workspace/store.ts'
 import type { AttachmentView } from '#lib/attachments/schema.ts'
 import { changeAttachment, type Draft, type DraftAttachment, isPending } from './draft.ts'
+import { forgetFile } from './own-files.ts'
 
 export interface WorkEvents {
   onProgress(share: number): void
@@ -58,5 +59,6 @@ export const isOwnWork = (key: string) => jobs.has(key)
 export function forgetWork({ key, localUrl, pictures = [] }: DraftAttachment) {
   if (localUrl) URL.revokeObjectURL(localUrl)
   jobs.delete(key)
+  forgetFile(key)
   for (const picture of pictures) forgetWork(picture)
 }
