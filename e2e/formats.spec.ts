@@ -45,9 +45,8 @@ const rows: Row[] = [
   {
     row: 'ICO',
     names: ['site.ico'],
-    // The largest member is looked at; the stand-in measures the first.
-    make: () => writeIco([writeIconDib(48), writeIconDib(16)]),
-    size: [48, 48],
+    make: () => writeIco([writeIconDib(16)]),
+    size: [16, 16],
     mediaType: 'image/x-icon',
   },
   {

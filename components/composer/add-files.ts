@@ -6,8 +6,8 @@ import { MAX_FRAMES } from '#lib/attachments/video-limits.ts'
 import type { Draft, DraftAttachment } from './draft.ts'
 import { guessKind } from './guess-kind.ts'
 import { inTurn } from './in-turn.ts'
-import { rememberFile } from './local-files.ts'
 import { appendAttachments, newAttachment } from './new-attachment.ts'
+import { keepFile } from './own-files.ts'
 import { uploadFile } from './upload-file.ts'
 import { withPoster } from './with-poster.ts'
 import { beginWork, type Work } from './work.ts'
@@ -30,7 +30,7 @@ export function addFiles(draft: Store<Draft>, files: readonly File[]) {
     added.map(({ item }) => item),
   )
   for (const { file, item } of added) {
-    if (item.guess === 'video') rememberFile(item.key, file)
+    keepFile(item.key, file)
     if (!item.error) beginWork(draft, item.key, uploadOf(draft, item, file))
   }
 }

@@ -7,7 +7,7 @@ import { SmallButton } from '#components/ui/small-button.tsx'
 import type { Store } from '#components/workspace/store.ts'
 import { addFrames } from './add-frames.ts'
 import type { Draft, DraftAttachment } from './draft.ts'
-import { localFile } from './local-files.ts'
+import { fileOf } from './own-files.ts'
 import { removeAttachment } from './remove-attachment.ts'
 
 interface MakeFramesButtonProps {
@@ -20,7 +20,7 @@ export function MakeFramesButton({ draft, item }: MakeFramesButtonProps) {
   const t = useTranslations('composer')
   const model = useRequestModel()
   const [open, setOpen] = useState(false)
-  const file = localFile(item.key)
+  const file = fileOf(item.key)
   if (!file || !model) return null
   return (
     <>

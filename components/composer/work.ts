@@ -2,7 +2,7 @@ import type { ClientError } from '#components/workspace/client-error.ts'
 import type { Store } from '#components/workspace/store.ts'
 import type { AttachmentView } from '#lib/attachments/schema.ts'
 import { changeAttachment, type Draft, type DraftAttachment, isPending } from './draft.ts'
-import { forgetFile } from './local-files.ts'
+import { forgetFile } from './own-files.ts'
 
 export interface WorkEvents {
   onProgress(share: number): void
