@@ -140,7 +140,7 @@ test('A reload in mid-answer shows the rest live, and the same text in the end',
 
 test('An answer that nobody watched is there when its tab is opened again', async ({ context }) => {
   const text = uniqueQuestion('Close the tab')
-  await script(text, { reasoning: 'Hm.', answer: 'Still here.', firstByteDelayMs: 500 })
+  await script(text, { reasoning: 'Hm.', answer: 'Still here.', firstByteDelayMs: 3000 })
   const tab = await context.newPage()
   await tab.goto('/')
   await send(tab, text)
