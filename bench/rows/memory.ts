@@ -32,6 +32,8 @@ export async function memory(rig: Rig): Promise<Row[]> {
     const bytes = Buffer.concat([picture, Buffer.from(`${turn}`)])
     ids.push(await uploadPicture(url, cookie, new Uint8Array(bytes)))
   }
+  // The first turn of a server loads what turns need; that is the start's cost, not theirs.
+  await askFull(url, cookie)('Warm up')
   await sleep(restMs)
   const idle = residentBytes(pid)
   await longestStall(rig.full)

@@ -46,15 +46,35 @@ export async function photo({ full, simulator }: Rig): Promise<Row[]> {
   ]
 }
 
-/** Noise blurred to the grain of a photograph: about 4 MB at a camera's quality. */
+const raw = { ...size, channels: 3 } as const
+/** Widths of the grains, in pixels. */
+const scales = [1, 2, 4, 8, 16, 32, 64, 128, 256]
+
+/**
+ * Noise of every scale, the coarse strong and the fine weak, as in nature: a file of some 2 MB at a
+ * camera's quality, as a phone's are.
+ */
 async function drawPhoto(): Promise<Buffer> {
-  const coarse = { width: size.width / 4, height: size.height / 4, channels: 3 } as const
-  const grain = await sharp(randomBytes(coarse.width * coarse.height * 3), { raw: coarse })
-    .resize(size.width, size.height, { kernel: 'cubic' })
-    .blur(1.2)
-    .png({ compressionLevel: 1 })
+  const sums = new Float32Array(size.width * size.height * raw.channels)
+  const weights = scales.map((scale) => scale ** 0.8)
+  for (const [index, scale] of scales.entries()) {
+    const grains = await drawNoise(scale)
+    const weight = weights[index] ?? 0
+    for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (grains[at] ?? 0) * weight
+  }
+  const whole = weights.reduce((sum, weight) => sum + weight, 0)
+  // Many grains average to grey; twice the contrast makes up for it.
+  const samples = Uint8ClampedArray.from(sums, (sum) => (sum / whole - 127.5) * 2 + 127.5)
+  return sharp(samples, { raw }).jpeg({ quality: 92 }).toBuffer()
+}
+
+function drawNoise(scale: number): Promise<Buffer> {
+  const width = Math.ceil(size.width / scale)
+  const height = Math.ceil(size.height / scale)
+  return sharp(randomBytes(width * height * raw.channels), { raw: { ...raw, width, height } })
+    .resize(size.width, size.height, { fit: 'fill', kernel: 'cubic' })
+    .raw()
     .toBuffer()
-  return sharp(grain).jpeg({ quality: 92 }).toBuffer()
 }
 
 async function sentBytes(simulator: string, text: string): Promise<number> {

@@ -26,6 +26,7 @@ export async function video(rig: Rig): Promise<Row[]> {
     bytes: padded(makeMp4({ width: 1280, height: 720, seconds: 60 }), videoBytes),
   })
   if (!attachmentId) throw new Error(`The video was not taken: ${answer}`)
+  await askFull(url, cookie)('Warm up')
   await sleep(restMs)
   const idle = residentBytes(pid)
   await longestStall(rig.full)

@@ -1,6 +1,7 @@
 import type { PGlite } from '@electric-sql/pglite'
 import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
+import { inTurns } from '#lib/db/in-turns.ts'
 import { startPgliteTransaction } from '#lib/db/start-pglite-transaction.ts'
 
 /**
@@ -16,8 +17,8 @@ export async function pgliteAdapter(
   return {
     provider: adapter.provider,
     adapterName: adapter.adapterName,
-    queryRaw: (query) => adapter.queryRaw(query),
-    executeRaw: (query) => adapter.executeRaw(query),
+    queryRaw: (query) => inTurns(() => adapter.queryRaw(query)),
+    executeRaw: (query) => inTurns(() => adapter.executeRaw(query)),
     getConnectionInfo: () => ({ supportsRelationJoins: true }),
     async executeScript(script) {
       await pglite.exec(script)

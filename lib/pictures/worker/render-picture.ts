@@ -24,7 +24,9 @@ export async function renderPicture({ path, sent, preview }: RenderJob): Promise
   }
   const pixels = await decode(await source.open(wanted), wanted)
   const framed = frame(pixels.clone(), sent)
-  const sentMediaType = await writeSent(framed, { ...sent, sharpLines: source.sharpLines })
+  const isShrunk = content.width < source.width
+  const { sharpLines } = source
+  const sentMediaType = await writeSent(framed, { ...sent, sharpLines, isShrunk })
   if (!preview || !small) return { sentMediaType }
   await pixels
     .resize(small.width, small.height, { fit: 'fill' })
