@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { inProject } from '../../scripts/setup/project.mjs'
 import { asMegabytes, asMilliseconds } from '../format-units.ts'
-import { familyBytes } from '../rig/process-usage.ts'
+import { familyBytes, residentBytes } from '../rig/process-usage.ts'
 import type { Rig } from '../rig/start-rig.ts'
 import { highestMemory } from '../rig/watch-memory.ts'
-import { limitedRow, type Row, skippedRow } from '../row.ts'
+import { factRow, limitedRow, type Row, skippedRow } from '../row.ts'
 import { uploadFile } from '../stream/upload-picture.ts'
 import { visit } from '../stream/visit.ts'
 
@@ -19,7 +19,9 @@ export async function corpus({ full }: Rig): Promise<Row[]> {
   }
   const files = ['images', 'videos', 'bad'].flatMap((name) => listFiles(join(folder, name)))
   const cookie = await visit(full.url)
+  const before = residentBytes(full.pid)
   const times: { path: string; milliseconds: number }[] = []
+  let server = 0
   const highest = await highestMemory(
     full.pid,
     async () => {
@@ -28,6 +30,7 @@ export async function corpus({ full }: Rig): Promise<Row[]> {
         const bytes = new Uint8Array(readFileSync(path))
         if (bytes.length > 0) await uploadFile(full.url, cookie, { name: basename(path), bytes })
         times.push({ path, milliseconds: performance.now() - begun })
+        server = Math.max(server, residentBytes(full.pid))
       }
     },
     familyBytes,
@@ -40,11 +43,16 @@ export async function corpus({ full }: Rig): Promise<Row[]> {
       format: asMilliseconds,
       baseline: basename(slowest?.path ?? ''),
     }),
-    limitedRow(`${files.length} real files: memory of the server and its workers`, {
-      value: highest,
+    limitedRow(`${files.length} real files: memory of the server`, {
+      value: server,
       limit: 512 * megabyte,
       format: asMegabytes,
+      baseline: `before them ${asMegabytes(before)}`,
     }),
+    factRow(
+      `${files.length} real files: the server and its decoding processes`,
+      asMegabytes(highest),
+    ),
   ]
 }
 

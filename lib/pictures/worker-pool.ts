@@ -4,8 +4,11 @@ import { PictureWorker } from './picture-worker.ts'
 const AT_ONCE = 2
 /** A worker is started in a quarter of a second, and holds 100 MB while it rests. */
 const REST_MS = 25_000
-/** A worker that is fatter than this, in bytes, or this old is replaced: memory frays. */
-const WORN_BYTES = 250 * 1024 * 1024
+/**
+ * A worker that is fatter than this, in bytes, or this old is replaced: memory frays. A phone's HEIC
+ * leaves 330 MB, and a new worker would take a second to compile ImageMagick for the next one.
+ */
+const WORN_BYTES = 400 * 1024 * 1024
 const WORN_JOBS = 200
 
 interface Pool {

@@ -27,7 +27,7 @@ export function jpeg2000Source(file: Buffer): Source {
     maxPixels: Math.min(MAX_JPEG2000_PIXELS * 4 ** levels, MAX_STREAMED_PIXELS),
     sharpLines: false,
     open: (wanted) => {
-      const halvings = countHalvings({ width, height })
+      const halvings = countHalvings({ width, height }, wanted, levels)
       const size = { width: halved(width, halvings), height: halved(height, halvings) }
       return openWithMagick(file, { format: 'JP2', size, wanted, offset, halvings })
     },
@@ -38,9 +38,14 @@ const isCodestream = (bytes: Buffer) => bytes.length >= 42 && bytes.readUInt32BE
 
 const halved = (side: number, times: number) => Math.ceil(side / 2 ** times)
 
-function countHalvings({ width, height }: PixelSize): number {
+/** As often as memory asks for, and on to the smallest that is not smaller than what is wanted. */
+function countHalvings({ width, height }: PixelSize, wanted: PixelSize, levels: number): number {
+  const size = (times: number) => ({ width: halved(width, times), height: halved(height, times) })
+  const isLargeEnough = (times: number) =>
+    size(times).width >= wanted.width && size(times).height >= wanted.height
   let times = 0
-  while (halved(width, times) * halved(height, times) > MAX_JPEG2000_PIXELS) times++
+  while (size(times).width * size(times).height > MAX_JPEG2000_PIXELS) times++
+  while (times < levels && isLargeEnough(times + 1)) times++
   return times
 }
 
