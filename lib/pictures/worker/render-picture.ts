@@ -7,6 +7,8 @@ import type { PixelSize } from './source.ts'
 import { writeSent } from './write-sent.ts'
 
 const PREVIEW_QUALITY = 82
+/** Of 6: a tenth more bytes, in a third of the time that somebody waits for. */
+const PREVIEW_EFFORT = 2
 
 /**
  * A picture as a model gets it: upright, of the given size, on white where it was transparent and
@@ -30,7 +32,7 @@ export async function renderPicture({ path, sent, preview }: RenderJob): Promise
   if (!preview || !small) return { sentMediaType }
   await pixels
     .resize(small.width, small.height, { fit: 'fill' })
-    .webp({ quality: PREVIEW_QUALITY })
+    .webp({ quality: PREVIEW_QUALITY, effort: PREVIEW_EFFORT })
     .toFile(preview.path)
   return { sentMediaType, preview: small }
 }
