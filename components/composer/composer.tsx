@@ -39,8 +39,8 @@ export function Composer(props: ComposerProps) {
   const workspace = useWorkspace()
   const store = draftOf(workspace, conversationId)
   const draft = useStore(store)
-  const blocked = whyBlocked(draft.attachments)
   const next = useNextRequest(conversationId, turns, draft)
+  const blocked = whyBlocked(draft.attachments, next?.model)
   const [askingUrl, setAskingUrl] = useState(false)
   const closeUrlForm = () => {
     setAskingUrl(false)

@@ -1,19 +1,15 @@
-import { requestSettings } from '#components/request/request-settings.ts'
+import { requestModel, requestSettings } from '#components/request/request-settings.ts'
 import { beginTurn } from '#components/thread/turn-stream/begin-turn.ts'
 import { clientError } from '#components/workspace/client-error.ts'
 import { nameConversation } from '#components/workspace/current-conversation.ts'
 import type { Workspace } from '#components/workspace/workspace.ts'
 import type { AttachmentView } from '#lib/attachments/schema.ts'
 import { checkAttachments } from './check-attachments.ts'
-import { type Draft, draftOf, handOverDraft, NEW_CONVERSATION } from './draft.ts'
+import { draftOf, handOverDraft, NEW_CONVERSATION } from './draft.ts'
 import { saveDraft } from './kept-draft.ts'
 import { forgetQuestion, questionToSend } from './unanswered.ts'
 import { whyBlocked } from './why-blocked.ts'
 import { forgetWork } from './work.ts'
-
-function canSend({ attachments, sending }: Draft): boolean {
-  return !sending && whyBlocked(attachments) === null
-}
 
 /**
  * Sends the draft as the next turn. What was sent leaves the draft when the server has taken it;
@@ -25,8 +21,8 @@ export async function sendDraft(
   parentId: string | null,
 ) {
   const draft = draftOf(workspace, conversationId)
-  if (!canSend(draft.get())) return
-  const { text, attachments } = draft.get()
+  const { text, attachments, sending } = draft.get()
+  if (sending || whyBlocked(attachments, requestModel(workspace, conversationId))) return
   if (text.trim() === '') {
     return draft.update((current) => ({ ...current, error: clientError('question_empty', false) }))
   }

@@ -1,4 +1,5 @@
 import type { Workspace } from '#components/workspace/workspace.ts'
+import type { ModelFacts } from '#lib/qvq/schema.ts'
 
 /** How the next question of a conversation is asked. */
 export interface RequestSettings {
@@ -34,6 +35,19 @@ export function requestSettings(
   if (entry?.status !== 'ready') return workspace.newRequestSettings.get()
   const { model, highResolution, thinking } = entry.view
   return { model, highResolution, thinking }
+}
+
+/**
+ * What is known of the model that the next question is asked of; one that is gone from the registry
+ * counts as the default one, as on the server.
+ */
+export function requestModel(
+  workspace: Workspace,
+  conversationId: string | null,
+): ModelFacts | undefined {
+  const { models, default: fallback } = workspace.models.get()
+  const { model } = requestSettings(workspace, conversationId)
+  return models.find(({ id }) => id === model) ?? models.find(({ id }) => id === fallback)
 }
 
 /** Keeps the choice for conversations that begin later. */

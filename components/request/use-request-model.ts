@@ -3,14 +3,13 @@ import { useCurrentConversationId } from '#components/workspace/current-conversa
 import { useStore } from '#components/workspace/use-store.ts'
 import { useWorkspace } from '#components/workspace/workspace-context.tsx'
 import type { ModelFacts } from '#lib/qvq/schema.ts'
-import { useRequestSettings } from './use-request-settings.ts'
+import { requestModel } from './request-settings.ts'
 
-/**
- * What is known of the model that the next question of the open conversation is asked of; one that
- * is gone from the registry counts as the default one, as on the server.
- */
+/** As `requestModel`, of the open conversation, now and after every change. */
 export function useRequestModel(): ModelFacts | undefined {
-  const { models, default: fallback } = useStore(useWorkspace().models)
-  const { model } = useRequestSettings(useCurrentConversationId())
-  return models.find(({ id }) => id === model) ?? models.find(({ id }) => id === fallback)
+  const workspace = useWorkspace()
+  useStore(workspace.models)
+  useStore(workspace.conversations)
+  useStore(workspace.newRequestSettings)
+  return requestModel(workspace, useCurrentConversationId())
 }

@@ -4,6 +4,8 @@ const REFUSED: ReadonlySet<string> = new Set([
   'input_too_long',
   'picture_refused',
   'video_refused',
+  'video_not_taken',
+  'video_too_large',
   'video_length_refused',
   'frames_refused',
   'media_too_many',
