@@ -243,6 +243,24 @@ test('The address of a picture that is pasted becomes an attachment; other text 
   await expect(attachments(page)).toHaveCount(0)
 })
 
+test('A picture by its URL and one of one’s own are asked about together', async ({ page }) => {
+  await page.goto('/')
+  await pasteText(page, `http://${mediaHost}/holiday.png`)
+  await expect(attachments(page)).toContainText('400 × 300')
+  await dropFiles(page, [png('own.png', await drawPicture(64, 48))])
+  await expect(sendButton(page)).toBeEnabled()
+  const text = uniqueQuestion('Which is larger?')
+  await askInPage(page, text)
+  await expect(answers(page)).toContainText('400 × 300')
+  await expect(answers(page)).toContainText('64 × 48')
+  const [{ body }] = await sentRequests(text)
+  expect(body.messages[0].content).toMatchObject([
+    { image_url: { url: { mediaType: 'image/png', width: 400 } } },
+    { image_url: { url: { mediaType: 'image/png', width: 64 } } },
+    { type: 'text', text },
+  ])
+})
+
 test('A video is added by its URL, beside a picture of one’s own @phone', async ({ page }) => {
   await page.goto('/')
   await dropFiles(page, [png('own.png', await drawPicture(64, 48))])
