@@ -1,7 +1,11 @@
 'use client'
 import { useTranslations } from 'use-intl'
+import { useRequestModel } from '#components/request/use-request-model.ts'
+import { useRequestSettings } from '#components/request/use-request-settings.ts'
+import { viewAsSent } from '#components/request/view-as-sent.ts'
 import { ErrorText } from '#components/ui/error-text.tsx'
 import { formatBytes } from '#components/ui/format-bytes.ts'
+import { useCurrentConversationId } from '#components/workspace/current-conversation.ts'
 import { describeAttachment } from './describe-attachment.ts'
 import type { DraftAttachment } from './draft.ts'
 import type { Translate } from './translate.ts'
@@ -9,6 +13,9 @@ import type { Translate } from './translate.ts'
 /** What is sent and what it costs in tokens; or how far it has come; or why it was refused. */
 export function AttachmentFacts({ item }: { item: DraftAttachment }) {
   const t = useTranslations('composer')
+  const model = useRequestModel()
+  const { highResolution } = useRequestSettings(useCurrentConversationId())
+  const view = item.view && model ? viewAsSent(item.view, model, highResolution) : item.view
   if (item.error) {
     return (
       <p role="alert" className="text-danger text-xs">
@@ -18,7 +25,7 @@ export function AttachmentFacts({ item }: { item: DraftAttachment }) {
   }
   return (
     <p className="text-pretty text-soft text-xs tabular-nums">
-      {item.view ? describeAttachment(item.view, t) : describeProgress(item, t)}
+      {view ? describeAttachment(view, t) : describeProgress(item, t)}
     </p>
   )
 }
