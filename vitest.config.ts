@@ -8,6 +8,9 @@ const resolve = { alias: { 'server-only': fileURLToPath(empty) } }
 const integrationTests = '**/*.integration.test.ts'
 const exclude = [...configDefaults.exclude, '.next/**', 'e2e/**']
 
+// What a picture is does not depend on the database, and a corpus takes a while.
+const notTwice = process.env.TEST_DATABASE_URL ? ['**/*corpus.integration.test.ts'] : []
+
 export default defineConfig({
   test: {
     projects: [
@@ -24,7 +27,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: [integrationTests],
-          exclude,
+          exclude: [...exclude, ...notTwice],
           globalSetup: 'lib/db/testing/make-template.ts',
           setupFiles: 'lib/db/testing/use-fresh-database.ts',
           testTimeout: 20_000,

@@ -19,17 +19,13 @@ export async function runStages() {
   const postgresql = await obtainPostgresql()
   try {
     const checks = await Promise.all([runStage(types), inOrder([lint, dead])])
-    // What a picture is does not depend on the database, and a corpus takes a while.
-    const notTwice = ['--exclude', '**/*corpus.integration.test.ts']
     const server = { TEST_DATABASE_URL: postgresql?.url ?? '' }
     const tests = await Promise.all([
       buildStage(),
       inOrder([
         vitest('unit', 'unit', reports),
         vitest('integration, PGlite', 'integration', reports, { TEST_DATABASE_URL: '' }),
-        ...(postgresql
-          ? [vitest('integration, PostgreSQL', 'integration', reports, server, notTwice)]
-          : []),
+        ...(postgresql ? [vitest('integration, PostgreSQL', 'integration', reports, server)] : []),
       ]),
     ])
     return [

@@ -10,7 +10,7 @@ export const lint = { name: 'lint', ...npmRun('check:lint') }
 export const dead = { name: 'dead code', ...npmRun('check:dead') }
 
 /** A vitest project, its report going into `reports` (a folder). */
-export function vitest(name, project, reports, environment, more = []) {
+export function vitest(name, project, reports, environment) {
   const report = join(reports, `${name.replaceAll(/\W/g, '-')}.json`)
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   return {
@@ -22,7 +22,6 @@ export function vitest(name, project, reports, environment, more = []) {
       '--project',
       project,
       ...reporters,
-      ...more,
     ],
     environment: { ...environment, NODE_ENV: 'test' },
     count: () => readVitestCounts(report),

@@ -9,7 +9,7 @@ export const MAX_STREAMED_PIXELS = 120_000_000
 export const MAX_WHOLE_PIXELS = 50_000_000
 /** Held whole inside ImageMagick, which also holds the file and a copy. */
 export const MAX_MAGICK_PIXELS = 40_000_000
-/** OpenJPEG takes 19 bytes a pixel; a larger picture is decoded at half its size, or a quarter. */
+/** OpenJPEG takes 19 bytes a pixel. */
 export const MAX_JPEG2000_PIXELS = 16_000_000
 /** An SVG is a program: more text than this is not a drawing but a data set. In bytes. */
 export const MAX_SVG_BYTES = 4 * 1024 * 1024

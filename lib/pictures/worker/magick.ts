@@ -28,8 +28,6 @@ interface MagickPicture {
   wanted: PixelSize
   /** Of JPEG 2000: where the picture begins on its canvas. */
   offset?: { x: number; y: number }
-  /** Of JPEG 2000: how often it is halved. */
-  halvings?: number
 }
 
 /** Rows that are copied at a time, and more where several become one. */
@@ -59,13 +57,12 @@ export async function openWithMagick(bytes: Buffer, picture: MagickPicture): Pro
   }
 }
 
-function readSettings({ format, size, offset, halvings }: MagickPicture): MagickReadSettings {
+function readSettings({ format, size, offset }: MagickPicture): MagickReadSettings {
   const settings = new MagickReadSettings({
     format: MagickFormat[FORMAT_NAMES[format]],
     frameIndex: 0,
     frameCount: 1,
   })
-  if (halvings) settings.setDefine(MagickFormat.Jp2, 'reduce-factor', halvings)
   // Without this ImageMagick cuts off at the right what the offset leaves free at the left.
   if (offset && (offset.x || offset.y)) {
     settings.extractArea = new MagickGeometry(offset.x, offset.y, size.width, size.height)
