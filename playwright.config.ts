@@ -17,7 +17,7 @@ export default defineConfig({
     launchOptions: {
       // Empty or unset: the Chromium that Playwright downloaded.
       executablePath: process.env.CHROMIUM_PATH || undefined,
-      args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
+      args: ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-gpu'],
     },
   },
   projects: [

@@ -29,6 +29,7 @@ test('A person drops two pictures, sees thinking and then the answer, asks on, r
   await expect(attachments(page).nth(1)).toContainText('tokens')
 
   const first = uniqueQuestion('How large are these?')
+  await script(first, { chunksPerSecond: 100 })
   await send(page, first)
   await expect(thinkingPanel(page)).toBeVisible()
   await expect(answers(page)).toContainText('2 pictures')

@@ -33,7 +33,7 @@ test('One command starts it with a demo model, and a crash in mid-answer loses n
   await expect(notice).toContainText('DASHSCOPE_API_KEY')
 
   await send(page, 'Will you survive this?')
-  await expect(answers(page).getByRole('heading').first()).toBeVisible()
+  await expect(answers(page).getByRole('heading').first()).toBeVisible({ timeout: 60_000 })
   // More than a second of answer, so that a save has happened.
   await expect(answers(page)).toContainText('Question', { timeout: 30_000 })
   await expect(page.getByRole('button', { name: 'Stop' })).toBeVisible()
@@ -44,7 +44,7 @@ test('One command starts it with a demo model, and a crash in mid-answer loses n
   await page.goto(url)
   await expect(notice).toBeVisible()
   await expect(questions(page)).toContainText('Will you survive this?')
-  await expect(answers(page).getByRole('heading').first()).toBeVisible()
+  await expect(answers(page).getByRole('heading').first()).toBeVisible({ timeout: 60_000 })
   await expect(alerts(page)).toContainText('What there was of the answer is kept.')
   await page.getByRole('button', { name: 'Retry' }).click()
   await expect(page.getByRole('button', { name: 'Copy answer' })).toBeVisible({ timeout: 60_000 })

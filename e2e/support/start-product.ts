@@ -21,7 +21,7 @@ export async function startProduct(port: number, dataDirectory: string): Promise
     DATABASE_URL: '',
     DATA_DIR: dataDirectory,
     PORT: String(port),
-    SIMULATOR_CHUNKS_PER_SECOND: '40',
+    SIMULATOR_CHUNKS_PER_SECOND: '20',
   }
   const child = spawn(process.execPath, ['scripts/start.mjs'], {
     detached: true,
