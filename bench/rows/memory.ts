@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import sharp from 'sharp'
-import { asMegabytes } from '../format-units.ts'
+import { asMegabytes, asMilliseconds } from '../format-units.ts'
 import { longestStall } from '../rig/longest-stall.ts'
 import { residentBytes } from '../rig/process-usage.ts'
 import { setPace } from '../rig/simulator.ts'
@@ -32,15 +32,16 @@ export async function memory(rig: Rig): Promise<Row[]> {
     const bytes = Buffer.concat([picture, Buffer.from(`${turn}`)])
     ids.push(await uploadPicture(url, cookie, new Uint8Array(bytes)))
   }
-  // The first turn of a server loads what turns need; that is the start's cost, not theirs.
-  await askFull(url, cookie)('Warm up')
+  // The same without pictures, for comparison, and so that what turns need is loaded.
+  const plain = await stallOf(rig, () => Promise.all(ids.map(() => askFull(url, cookie)('Hello'))))
   await sleep(restMs)
   const idle = residentBytes(pid)
-  await longestStall(rig.full)
-  const highest = await highestMemory(pid, () =>
-    Promise.all(ids.map((id) => askFull(url, cookie, [id])('What is this?'))),
-  )
-  const stall = await longestStall(rig.full)
+  let highest = idle
+  const stall = await stallOf(rig, async () => {
+    highest = await highestMemory(pid, () =>
+      Promise.all(ids.map((id) => askFull(url, cookie, [id])('What is this?'))),
+    )
+  })
   const what = `${turns} turns at once, a ${asMegabytes(picture.length)} picture each`
   return [
     limitedRow(`${what}: memory of the server`, {
@@ -52,9 +53,17 @@ export async function memory(rig: Rig): Promise<Row[]> {
     limitedRow(`${what}: longest stall of the event loop`, {
       value: stall,
       limit: 50,
-      format: (milliseconds) => `${Math.round(milliseconds)} ms`,
+      format: asMilliseconds,
+      baseline: `without pictures ${asMilliseconds(plain)}`,
     }),
   ]
+}
+
+/** The longest stall of the app's event loop while `work` goes on, in milliseconds. */
+async function stallOf({ full }: Rig, work: () => Promise<unknown>): Promise<number> {
+  await longestStall(full)
+  await work()
+  return longestStall(full)
 }
 
 /** A JPEG that compresses as badly as one can. */

@@ -6,9 +6,10 @@ const AT_ONCE = 2
 const REST_MS = 25_000
 /**
  * A worker that is fatter than this, in bytes, or this old is replaced: memory frays. A phone's HEIC
- * leaves 330 MB, and a new worker would take a second to compile ImageMagick for the next one.
+ * leaves 330 MB, a JPEG 2000 of 10 megapixels 420, and a new worker would take most of a second to
+ * compile ImageMagick for the next one.
  */
-const WORN_BYTES = 400 * 1024 * 1024
+const WORN_BYTES = 450 * 1024 * 1024
 const WORN_JOBS = 200
 
 interface Pool {

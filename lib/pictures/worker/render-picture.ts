@@ -28,13 +28,14 @@ export async function renderPicture({ path, sent, preview }: RenderJob): Promise
   const framed = frame(pixels.clone(), sent)
   const isShrunk = content.width < source.width
   const { sharpLines } = source
-  const sentMediaType = await writeSent(framed, { ...sent, sharpLines, isShrunk })
-  if (!preview || !small) return { sentMediaType }
-  await pixels
+  const sentMediaType = writeSent(framed, { ...sent, sharpLines, isShrunk })
+  if (!preview || !small) return { sentMediaType: await sentMediaType }
+  const shown = pixels
     .resize(small.width, small.height, { fit: 'fill' })
     .webp({ quality: PREVIEW_QUALITY, effort: PREVIEW_EFFORT })
     .toFile(preview.path)
-  return { sentMediaType, preview: small }
+  // Side by side: somebody waits for both.
+  return { sentMediaType: (await Promise.all([sentMediaType, shown]))[0], preview: small }
 }
 
 /** Decoded once, for all that is made of it: as large as the largest, on white, in screen colours. */
