@@ -1,8 +1,8 @@
 import { db } from '#lib/db.ts'
 import { AppError } from '#lib/errors.ts'
-import type { Media, ModelEntry } from '#lib/qvq/index.ts'
+import type { Media } from '#lib/qvq/index.ts'
 import { loadFrames } from './load-frames.ts'
-import { modelPicture } from './model-picture.ts'
+import { type MediaQuery, modelPicture } from './model-picture.ts'
 import { DEFAULT_FPS } from './video-limits.ts'
 import { videoMedia } from './video-media.ts'
 
@@ -11,23 +11,14 @@ import { videoMedia } from './video-media.ts'
  * @throws AppError `not_found` when it is not this owner's; `video_too_large` when there is no way
  * in which the video could reach this model.
  */
-export async function loadMedia({
-  ownerId,
-  attachmentId,
-  model,
-  highResolution,
-}: {
-  ownerId: string
-  attachmentId: string
-  model: ModelEntry
-  highResolution: boolean
-}): Promise<Media> {
+export async function loadMedia(query: MediaQuery): Promise<Media> {
+  const { ownerId, attachmentId, model } = query
   const row = await db.attachment.findUnique({
     where: { id: attachmentId, ownerId },
     include: { blob: true, frames: { include: { picture: true }, orderBy: { position: 'asc' } } },
   })
   if (!row) throw new AppError('not_found')
-  if (row.kind === 'picture') return modelPicture({ ownerId, attachmentId, model, highResolution })
+  if (row.kind === 'picture') return modelPicture(query)
   if (row.kind === 'video') return videoMedia(row, model)
   const frames = await loadFrames(row.frames, { ownerId, listId: row.id, model })
   const [first] = frames

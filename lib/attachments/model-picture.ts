@@ -7,6 +7,14 @@ import { gridVariant } from './rendition-variants.ts'
 import { sendsOriginal } from './send-original.ts'
 import { storeRendition } from './store-picture.ts'
 
+/** Which attachment of whom is asked for, and how a model is to read it. */
+export interface MediaQuery {
+  ownerId: string
+  attachmentId: string
+  model: ModelEntry
+  highResolution: boolean
+}
+
 /**
  * What a model gets of a picture: the original where its owner wants that and the model can have
  * it, otherwise the rendition for its grid, made now if that was never asked for.
@@ -17,12 +25,7 @@ export async function modelPicture({
   attachmentId,
   model,
   highResolution,
-}: {
-  ownerId: string
-  attachmentId: string
-  model: ModelEntry
-  highResolution: boolean
-}): Promise<PictureMedia> {
+}: MediaQuery): Promise<PictureMedia> {
   const grid = pictureGrid(model, highResolution)
   const variant = gridVariant(grid)
   const attachment = await db.attachment.findUnique({
