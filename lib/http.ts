@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
 import { env } from '#lib/env.ts'
 import { AppError, viewError } from '#lib/errors.ts'
+import { inTurns } from '#lib/in-turns.ts'
 import { log } from '#lib/log.ts'
 import { type Locale, matchLocale } from '#lib/messages.ts'
 import { uuid } from '#lib/schema.ts'
@@ -29,7 +30,8 @@ export function route<Params = Record<never, never>>(handler: Handler<Params>) {
     const locale = matchLocale(request.headers.get('accept-language'))
     try {
       refuseCrossSite(request)
-      const response = await handler({ request, requestId, locale, params: await params })
+      const context = { request, requestId, locale, params: await params }
+      const response = await inTurns(() => handler(context))
       response.headers.set('X-Request-Id', requestId)
       return response
     } catch (thrown) {

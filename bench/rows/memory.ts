@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import sharp from 'sharp'
 import { asMegabytes, asMilliseconds } from '../format-units.ts'
+import { median } from '../median.ts'
 import { longestStall } from '../rig/longest-stall.ts'
 import { residentBytes } from '../rig/process-usage.ts'
 import { setPace } from '../rig/simulator.ts'
@@ -13,6 +14,8 @@ import { uploadPicture } from '../stream/upload-picture.ts'
 import { visit } from '../stream/visit.ts'
 
 const turns = 20
+/** A stall of a noisy machine is in one of them; one of ours is in all. */
+const waves = 5
 /** Of the picture, in pixels: noise of this size is a file of 10 MB. */
 const side = 3100
 const restMs = 2000
@@ -32,16 +35,23 @@ export async function memory(rig: Rig): Promise<Row[]> {
     const bytes = Buffer.concat([picture, Buffer.from(`${turn}`)])
     ids.push(await uploadPicture(url, cookie, new Uint8Array(bytes)))
   }
-  // The same without pictures, for comparison, and so that what turns need is loaded.
-  const plain = await stallOf(rig, () => Promise.all(ids.map(() => askFull(url, cookie)('Hello'))))
-  await sleep(restMs)
-  const idle = residentBytes(pid)
-  let highest = idle
-  const stall = await stallOf(rig, async () => {
-    highest = await highestMemory(pid, () =>
-      Promise.all(ids.map((id) => askFull(url, cookie, [id])('What is this?'))),
+  const plain: number[] = []
+  const stalls: number[] = []
+  let idle = 0
+  let highest = 0
+  for (let wave = 0; wave < waves; wave += 1) {
+    // The same without pictures, for comparison, and so that what turns need is loaded.
+    plain.push(await stallOf(rig, () => Promise.all(ids.map(() => askFull(url, cookie)('Hello')))))
+    await sleep(restMs)
+    idle ||= residentBytes(pid)
+    const work = () => Promise.all(ids.map((id) => askFull(url, cookie, [id])('What is this?')))
+    stalls.push(
+      await stallOf(rig, async () => {
+        highest = Math.max(highest, await highestMemory(pid, work))
+      }),
     )
-  })
+    await sleep(restMs)
+  }
   const what = `${turns} turns at once, a ${asMegabytes(picture.length)} picture each`
   return [
     limitedRow(`${what}: memory of the server`, {
@@ -50,11 +60,11 @@ export async function memory(rig: Rig): Promise<Row[]> {
       format: (bytes) => `+${asMegabytes(bytes)}`,
       baseline: `idle ${asMegabytes(idle)}, before the uploads ${asMegabytes(before)}`,
     }),
-    limitedRow(`${what}: longest stall of the event loop`, {
-      value: stall,
+    limitedRow(`${what}: longest stall of the event loop, median`, {
+      value: median(stalls),
       limit: 50,
       format: asMilliseconds,
-      baseline: `without pictures ${asMilliseconds(plain)}`,
+      baseline: `without pictures ${asMilliseconds(median(plain))}; all: ${stalls.map(asMilliseconds).join(', ')}`,
     }),
   ]
 }

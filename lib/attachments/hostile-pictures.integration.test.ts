@@ -110,6 +110,13 @@ test.each<[string, () => Buffer | Promise<Buffer>]>([
   })
 })
 
+test('A JPEG 2000 whose header does not fit into itself is refused before it is decoded', async () => {
+  const jp2 = await writeRare('Jp2', 300, 200)
+  const inner = jp2.indexOf('colr') - 4
+  jp2.writeUInt32BE(jp2.readUInt32BE(inner) + 100, inner)
+  await expect(importBytes(randomUUID(), jp2)).rejects.toMatchObject({ code: 'picture_unreadable' })
+})
+
 test.each([
   [
     'entities',

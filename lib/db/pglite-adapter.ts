@@ -1,8 +1,8 @@
 import type { PGlite } from '@electric-sql/pglite'
 import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
-import { inTurns } from '#lib/db/in-turns.ts'
 import { startPgliteTransaction } from '#lib/db/start-pglite-transaction.ts'
+import { inTurns } from '#lib/in-turns.ts'
 
 /**
  * pglite-prisma-adapter, with three of its methods replaced: its `executeScript` does not wait for

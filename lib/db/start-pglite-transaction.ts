@@ -1,7 +1,7 @@
 import type { PGlite, Transaction as PGliteTransaction } from '@electric-sql/pglite'
 import type { Transaction } from '@prisma/driver-adapter-utils'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
-import { inTurns } from '#lib/db/in-turns.ts'
+import { inTurns } from '#lib/in-turns.ts'
 
 /**
  * Opens a transaction that commits or fails in the open: a commit that PGlite refuses rejects.

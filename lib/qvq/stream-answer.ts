@@ -1,5 +1,6 @@
 import { streamText } from 'ai'
 import { AppError } from '#lib/errors.ts'
+import { inTurns } from '#lib/in-turns.ts'
 import type { Usage } from '#lib/turns/schema.ts'
 import type { Exchange } from './build-messages.ts'
 import type { Transport } from './choose-transport.ts'
@@ -40,12 +41,14 @@ export async function* streamAnswer(request: AnswerRequest): AsyncGenerator<Answ
   let raw: unknown
   try {
     const { transport, ...call } = await prepareRequest(request)
-    const result = streamText({
-      ...call,
-      maxRetries: 0,
-      abortSignal: AbortSignal.any([signal, upstream.signal]),
-      onError: () => {},
-    })
+    const result = await inTurns(async () =>
+      streamText({
+        ...call,
+        maxRetries: 0,
+        abortSignal: AbortSignal.any([signal, upstream.signal]),
+        onError: () => {},
+      }),
+    )
     for await (const part of result.stream) {
       if (part.type === 'reasoning-delta') {
         yield* thinking.skip()

@@ -2,7 +2,7 @@ import { MAX_JPEG2000_PIXELS } from '../limits.ts'
 import { openWithMagick } from '../magick.ts'
 import { Refusal } from '../refusal.ts'
 import type { Source } from '../source.ts'
-import { findBox } from './boxes.ts'
+import { findBox, readBoxes } from './boxes.ts'
 
 const CODESTREAM = 0xff4fff51
 /** Red, green, blue, alpha. */
@@ -12,7 +12,7 @@ const MAX_COMPONENTS = 4
 export function jpeg2000Source(file: Buffer): Source {
   // The boxes around it name a size too, but the decoder goes by the codestream's.
   const stream = isCodestream(file) ? file : findBox(file, 'jp2c')
-  if (!stream || !isCodestream(stream)) throw new Refusal('unreadable')
+  if (!stream || !isCodestream(stream) || hasBrokenHeader(file)) throw new Refusal('unreadable')
   const offset = { x: stream.readUInt32BE(16), y: stream.readUInt32BE(20) }
   const width = stream.readUInt32BE(8) - offset.x
   const height = stream.readUInt32BE(12) - offset.y
@@ -29,5 +29,16 @@ export function jpeg2000Source(file: Buffer): Source {
       openWithMagick(file, { format: 'JP2', size: { width, height }, wanted, offset }),
   }
 }
+
+/** Whether a box inside of the header says that it ends after the box that holds it. */
+const hasBrokenHeader = (file: Buffer) => {
+  const header = isCodestream(file) ? undefined : findBox(file, 'jp2h')
+  return header !== undefined && hasCutBox(header)
+}
+
+const hasCutBox = (boxes: Buffer): boolean =>
+  [...readBoxes(boxes)].some(
+    ({ type, content, isCut }) => isCut || (type === 'res ' && hasCutBox(content)),
+  )
 
 const isCodestream = (bytes: Buffer) => bytes.length >= 42 && bytes.readUInt32BE(0) === CODESTREAM
