@@ -14,6 +14,12 @@ const ERRORS = {
   turn_running: { status: 409, retryable: true },
   turn_conflict: { status: 409, retryable: false },
   attachment_in_use: { status: 409, retryable: false },
+  access_required: { status: 401, retryable: false },
+  access_code_wrong: { status: 403, retryable: false },
+  device_code_wrong: { status: 404, retryable: false },
+  too_many_attempts: { status: 429, retryable: true },
+  archive_unreadable: { status: 422, retryable: false },
+  archive_too_large: { status: 413, retryable: false },
 
   upload_empty: { status: 422, retryable: false },
   upload_too_large: { status: 413, retryable: false },
