@@ -4,6 +4,7 @@ import type { Prisma } from '#lib/generated/prisma/client.ts'
 import { newSession, type Session } from '#lib/session-cookie.ts'
 import { hashCode } from './code.ts'
 import { deviceName } from './device-name.ts'
+import { hasOtherDevices } from './has-other-devices.ts'
 import { moveBelongings } from './move-belongings.ts'
 import { voidDevice } from './void-device.ts'
 
@@ -48,12 +49,4 @@ async function takeCode(transaction: Prisma.TransactionClient, code: string): Pr
   const { count } = await transaction.deviceCode.deleteMany({ where })
   if (!found || count === 0) throw new AppError('device_code_wrong')
   return found.ownerId
-}
-
-async function hasOtherDevices(
-  transaction: Prisma.TransactionClient,
-  { ownerId, deviceId }: Session,
-): Promise<boolean> {
-  const where = { ownerId, signedOutAt: null, id: { not: deviceId } }
-  return (await transaction.device.count({ where })) > 0
 }

@@ -27,6 +27,13 @@ export const joinSchema = z.strictObject({
   bring: z.boolean().default(false),
 })
 
+/** What a browser has before it joins another owner. */
+export interface BelongingsView {
+  conversations: number
+  /** Whether other devices have it, too: then it stays with them. */
+  shared: boolean
+}
+
 /** The answer to `POST /api/devices/join`. */
 export interface JoinView {
   /** False when nothing was to come along, or when it stays with other devices that have it too. */

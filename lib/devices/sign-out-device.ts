@@ -1,6 +1,7 @@
 import { db } from '#lib/db.ts'
 import { AppError } from '#lib/errors.ts'
 import type { Session } from '#lib/session-cookie.ts'
+import { hasOtherDevices } from './has-other-devices.ts'
 import { voidDevice } from './void-device.ts'
 
 interface SignOut {
@@ -19,15 +20,14 @@ export async function signOutDevice(
 ): Promise<void> {
   const { ownerId } = session
   await db.$transaction(async (transaction) => {
-    const signedIn = { ownerId, signedOutAt: null }
-    const others = await transaction.device.count({
-      where: { ...signedIn, id: { not: deviceId } },
-    })
-    const found = await transaction.device.count({ where: { ...signedIn, id: deviceId } })
-    const isCurrent = deviceId === session.deviceId
-    if (!isCurrent && found === 0) throw new AppError('not_found')
-    if (isCurrent && others === 0 && !confirmed) {
-      throw new AppError('invalid_request', { details: { field: 'confirm' } })
+    if (deviceId === session.deviceId) {
+      const isLast = !(await hasOtherDevices(transaction, session))
+      if (isLast && !confirmed) {
+        throw new AppError('invalid_request', { details: { field: 'confirm' } })
+      }
+    } else {
+      const where = { id: deviceId, ownerId, signedOutAt: null }
+      if ((await transaction.device.count({ where })) === 0) throw new AppError('not_found')
     }
     await voidDevice(transaction, { ownerId, deviceId })
     await transaction.deviceCode.deleteMany({ where: { ownerId } })
