@@ -3,6 +3,7 @@ import { ArrowLeft } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import type { SettingsView } from '#lib/settings/schema.ts'
 import { InstructionsForm } from './instructions-form.tsx'
+import { ThinkingSection } from './thinking-section.tsx'
 
 /** What holds for all conversations of a reader. */
 export function SettingsScreen({ settings }: { settings: SettingsView }) {
@@ -19,6 +20,7 @@ export function SettingsScreen({ settings }: { settings: SettingsView }) {
       </a>
       <h1 className="mt-2 font-semibold text-3xl tracking-tight">{t('title')}</h1>
       <InstructionsForm initial={settings.instructions} />
+      <ThinkingSection />
     </main>
   )
 }
