@@ -1,6 +1,7 @@
 'use client'
 import { ArrowLeft } from 'lucide-react'
 import { useTranslations } from 'use-intl'
+import { ShortcutsButton } from '#components/shortcuts/shortcuts-button.tsx'
 import type { SettingsView } from '#lib/settings/schema.ts'
 import { InstructionsForm } from './instructions-form.tsx'
 import { ThinkingSection } from './thinking-section.tsx'
@@ -21,6 +22,7 @@ export function SettingsScreen({ settings }: { settings: SettingsView }) {
       <h1 className="mt-2 font-semibold text-3xl tracking-tight">{t('title')}</h1>
       <InstructionsForm initial={settings.instructions} />
       <ThinkingSection />
+      <ShortcutsButton />
     </main>
   )
 }

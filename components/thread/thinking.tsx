@@ -19,6 +19,7 @@ export function Thinking({ live }: { live: LiveTurn }) {
     <div className="mb-3">
       <button
         type="button"
+        data-thinking
         aria-expanded={open}
         aria-controls={panelId}
         onClick={() => choose(!open)}
