@@ -2,9 +2,11 @@
 import { ArrowLeft } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { DevicesSection } from '#components/devices/devices-section.tsx'
+import { ShortcutsButton } from '#components/shortcuts/shortcuts-button.tsx'
 import type { DeviceView } from '#lib/devices/schema.ts'
 import type { SettingsView } from '#lib/settings/schema.ts'
 import { InstructionsForm } from './instructions-form.tsx'
+import { ThinkingSection } from './thinking-section.tsx'
 
 /** What holds for all conversations of a reader. */
 export function SettingsScreen(props: { settings: SettingsView; devices: DeviceView[] }) {
@@ -21,7 +23,9 @@ export function SettingsScreen(props: { settings: SettingsView; devices: DeviceV
       </a>
       <h1 className="mt-2 font-semibold text-3xl tracking-tight">{t('title')}</h1>
       <InstructionsForm initial={props.settings.instructions} />
+      <ThinkingSection />
       <DevicesSection initial={props.devices} />
+      <ShortcutsButton />
     </main>
   )
 }

@@ -2,6 +2,7 @@
 import { addFiles } from '#components/composer/add-files.ts'
 import { draftOf } from '#components/composer/draft.ts'
 import { DropZone } from '#components/composer/drop-zone.tsx'
+import { Shortcuts } from '#components/shortcuts/shortcuts.tsx'
 import { Sidebar } from '#components/sidebar/sidebar.tsx'
 import { ConversationPane } from './conversation-pane.tsx'
 import { useCurrentConversationId } from './current-conversation.ts'
@@ -20,6 +21,7 @@ export function WorkspaceScreen({ demo }: { demo: boolean }) {
       {(pickFiles) => (
         <>
           <Sidebar currentId={conversationId} />
+          <Shortcuts conversationId={conversationId} />
           <main className="flex min-w-0 flex-1 flex-col">
             {demo ? <DemoNotice /> : <div className="h-12 shrink-0 md:hidden" />}
             <ConversationPane conversationId={conversationId} onPickFiles={pickFiles} />
