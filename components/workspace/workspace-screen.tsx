@@ -1,7 +1,9 @@
 'use client'
+import { useState } from 'react'
 import { addFiles } from '#components/composer/add-files.ts'
 import { draftOf } from '#components/composer/draft.ts'
 import { DropZone } from '#components/composer/drop-zone.tsx'
+import { Notices } from '#components/sidebar/notices.tsx'
 import { Sidebar } from '#components/sidebar/sidebar.tsx'
 import { ConversationPane } from './conversation-pane.tsx'
 import { useCurrentConversationId } from './current-conversation.ts'
@@ -13,17 +15,19 @@ import { useWorkspace } from './workspace-context.tsx'
 export function WorkspaceScreen({ demo }: { demo: boolean }) {
   const workspace = useWorkspace()
   const conversationId = useCurrentConversationId()
+  const [drawerOpen, setDrawerOpen] = useState(false)
   useFreshness(workspace, conversationId)
   const onFiles = (files: File[]) => addFiles(draftOf(workspace, conversationId), files)
   return (
     <DropZone onFiles={onFiles} className="flex h-dvh overflow-hidden">
       {(pickFiles) => (
         <>
-          <Sidebar currentId={conversationId} />
-          <main className="flex min-w-0 flex-1 flex-col">
+          <Sidebar currentId={conversationId} open={drawerOpen} onOpenChange={setDrawerOpen} />
+          <main inert={drawerOpen} className="flex min-w-0 flex-1 flex-col">
             {demo ? <DemoNotice /> : <div className="h-12 shrink-0 md:hidden" />}
             <ConversationPane conversationId={conversationId} onPickFiles={pickFiles} />
           </main>
+          <Notices />
         </>
       )}
     </DropZone>

@@ -11,6 +11,16 @@ export interface ConversationSummary {
   updatedAt: string
   /** Whether a turn of it is running now. */
   running: boolean
+  /** Where a search found it; only in the answer to a search. */
+  match?: {
+    /** Null for a hit in the title. */
+    turnId: string | null
+    field: 'title' | 'question' | 'answer'
+    /** The surroundings of the hit. */
+    text: string
+    /** Start and end of every hit in `text`, in UTF-16 code units. */
+    ranges: [number, number][]
+  }
 }
 
 export interface ConversationPage {
@@ -31,7 +41,8 @@ export interface ConversationView {
   turns: TurnView[]
 }
 
-const MAX_TITLE_LENGTH = 200
+/** In UTF-16 code units, as a text field counts. */
+export const MAX_TITLE_LENGTH = 200
 const MAX_LEFT_OUT = 10_000
 
 /** The body of `PATCH /api/conversations/{id}`. */
