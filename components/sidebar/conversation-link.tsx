@@ -1,39 +1,45 @@
 'use client'
 import type { MouseEvent } from 'react'
 import { useTranslations } from 'use-intl'
+import type { openConversation } from '#components/workspace/current-conversation.ts'
 import type { ConversationSummary } from '#lib/conversations/schema.ts'
+import { Snippet } from './snippet.tsx'
 
 interface ConversationLinkProps {
   item: ConversationSummary
   current: boolean
-  onOpen: (conversationId: string) => void
+  find?: string | undefined
+  onOpen: typeof openConversation
 }
 
 /** A real link, so that it opens in a new tab as well; a plain click stays in this page. */
-export function ConversationLink({ item, current, onOpen }: ConversationLinkProps) {
+export function ConversationLink({ item, current, find, onOpen }: ConversationLinkProps) {
   const t = useTranslations('sidebar')
+  const { match } = item
   const onClick = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     event.preventDefault()
-    onOpen(item.id)
+    onOpen(item.id, match?.turnId, find)
   }
   return (
-    <li>
-      <a
-        href={`/c/${item.id}`}
-        aria-current={current ? 'page' : undefined}
-        onClick={onClick}
-        className={`flex min-h-11 items-center gap-2 rounded-xl px-3 text-sm transition-colors md:min-h-9 ${current ? 'bg-accent-wash text-ink' : 'text-soft hover:bg-raised hover:text-ink'}`}
-      >
-        <span className="min-w-0 flex-1 truncate">{item.title || t('untitled')}</span>
-        {item.running && (
-          <span
-            role="img"
-            aria-label={t('running')}
-            className="size-2 shrink-0 animate-pulse rounded-full bg-accent"
-          />
-        )}
-      </a>
-    </li>
+    <a
+      href={`/c/${item.id}${match?.turnId ? `#${match.turnId}` : ''}`}
+      aria-current={current ? 'page' : undefined}
+      onClick={onClick}
+      className="flex min-h-11 min-w-0 flex-1 items-center gap-2 rounded-xl py-1 pl-3 focus-visible:outline-offset-[-2px] md:min-h-9"
+    >
+      <span className="min-w-0 flex-1">
+        {/* Whatever a title says and in whichever direction, it changes nothing around it. */}
+        <bdi className="block truncate">{item.title || t('untitled')}</bdi>
+        {match && match.field !== 'title' && <Snippet match={match} />}
+      </span>
+      {item.running && (
+        <span
+          role="img"
+          aria-label={t('running')}
+          className="size-2 shrink-0 animate-pulse rounded-full bg-accent"
+        />
+      )}
+    </a>
   )
 }

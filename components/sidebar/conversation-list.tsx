@@ -1,35 +1,53 @@
 'use client'
+import { type KeyboardEvent, useMemo } from 'react'
 import { useTranslations } from 'use-intl'
-import { TextButton } from '#components/ui/text-button.tsx'
+import type { openConversation } from '#components/workspace/current-conversation.ts'
 import { loadMore } from '#components/workspace/load-list.ts'
 import { useStore } from '#components/workspace/use-store.ts'
 import { useWorkspace } from '#components/workspace/workspace-context.tsx'
-import { ConversationLink } from './conversation-link.tsx'
+import { ConversationGroups } from './conversation-groups.tsx'
+import { moveFocus } from './move-focus.ts'
+import { SearchResults } from './search-results.tsx'
+import { ShowMore } from './show-more.tsx'
 
 interface ConversationListProps {
   currentId: string | null
-  onOpen: (conversationId: string) => void
+  onOpen: typeof openConversation
 }
 
-/** In the server's order: what was changed last comes first. */
+/** All conversations, or those that were searched for. The arrow keys go from row to row. */
 export function ConversationList({ currentId, onOpen }: ConversationListProps) {
   const t = useTranslations('sidebar')
   const workspace = useWorkspace()
   const { items, nextCursor } = useStore(workspace.list)
+  const search = useStore(workspace.search)
+  const deletions = useStore(workspace.deletions)
+  const shown = useMemo(() => {
+    const deleted = new Set(deletions.map(({ conversationId }) => conversationId))
+    return items.filter(({ id }) => !deleted.has(id))
+  }, [items, deletions])
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (!(event.target instanceof HTMLAnchorElement)) return
+    if (moveFocus(event.currentTarget, 'li > a', event.key)) event.preventDefault()
+  }
   return (
-    <nav aria-label={t('label')} className="min-h-0 flex-1 overflow-y-auto px-3 pb-4">
-      {items.length === 0 && <p className="px-3 py-2 text-soft text-sm">{t('empty')}</p>}
-      <ul className="space-y-0.5">
-        {items.map((item) => (
-          <ConversationLink
-            key={item.id}
-            item={item}
-            current={item.id === currentId}
-            onOpen={onOpen}
-          />
-        ))}
-      </ul>
-      {nextCursor && <TextButton onClick={() => void loadMore(workspace)}>{t('more')}</TextButton>}
+    <nav
+      id="conversations"
+      aria-label={t('label')}
+      onKeyDown={onKeyDown}
+      className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-3 pb-4"
+    >
+      {search ? (
+        <SearchResults search={search} currentId={currentId} onOpen={onOpen} />
+      ) : (
+        <>
+          {shown.length === 0 && !nextCursor && (
+            <p className="px-3 py-2 text-soft text-sm">{t('empty')}</p>
+          )}
+          <ConversationGroups items={shown} currentId={currentId} onOpen={onOpen} />
+          {nextCursor && <ShowMore key={items.length} onMore={() => loadMore(workspace)} />}
+        </>
+      )}
     </nav>
   )
 }

@@ -1,27 +1,48 @@
 'use client'
-import { Menu, PanelLeftClose, Settings, SquarePen } from 'lucide-react'
-import { useState } from 'react'
+import { Link2, Menu, PanelLeftClose, Settings, SquarePen } from 'lucide-react'
+import { useCallback, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { IconButton } from '#components/ui/icon-button.tsx'
 import { openConversation } from '#components/workspace/current-conversation.ts'
 import { ConversationList } from './conversation-list.tsx'
+import { SearchField } from './search-field.tsx'
+import { SidebarLink } from './sidebar-link.tsx'
+import { useDrawerFocus } from './use-drawer-focus.ts'
 
-/** The conversations: a column on a wide screen, a drawer on a narrow one. */
-export function Sidebar({ currentId }: { currentId: string | null }) {
+interface SidebarProps {
+  currentId: string | null
+  open: boolean
+  onOpenChange: (open: boolean) => void
+}
+
+/**
+ * The conversations: a column on a wide screen, on a narrow one a drawer over the page. While that is
+ * open, all else is inert but the notices: `aria-modal` would take those away as well.
+ */
+export function Sidebar({ currentId, open, onOpenChange }: SidebarProps) {
   const t = useTranslations('sidebar')
+  const listText = useTranslations('list')
   const settingsText = useTranslations('settings')
-  const [open, setOpen] = useState(false)
-  const go = (conversationId: string | null) => {
-    openConversation(conversationId)
-    setOpen(false)
-  }
+  const opener = useRef<HTMLButtonElement>(null)
+  const first = useRef<HTMLButtonElement>(null)
+  const close = useCallback(() => onOpenChange(false), [onOpenChange])
+  useDrawerFocus({ open, onClose: close, opener, first })
+  const go: typeof openConversation = useCallback(
+    (...address) => {
+      openConversation(...address)
+      close()
+    },
+    [close],
+  )
   return (
     <>
       <IconButton
+        ref={opener}
         label={t('open')}
         aria-expanded={open}
         aria-controls="sidebar"
-        onClick={() => setOpen(true)}
+        inert={open}
+        onClick={() => onOpenChange(true)}
         className="fixed top-1.5 left-1.5 z-20 bg-canvas/80 md:hidden"
       >
         <Menu size={20} aria-hidden />
@@ -31,18 +52,19 @@ export function Sidebar({ currentId }: { currentId: string | null }) {
           type="button"
           aria-label={t('close')}
           tabIndex={-1}
-          onClick={() => setOpen(false)}
+          onClick={close}
           className="fixed inset-0 z-30 bg-black/40 md:hidden"
         />
       )}
       <aside
         id="sidebar"
-        onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
-        className={`fixed inset-y-0 left-0 z-40 flex w-72 max-w-[85vw] flex-col border-line border-r bg-panel transition-transform md:static md:visible md:translate-x-0 ${open ? 'translate-x-0' : 'invisible -translate-x-full'}`}
+        {...(open && { role: 'dialog', 'aria-label': t('label') })}
+        onKeyDown={(event) => event.key === 'Escape' && close()}
+        className={`fixed inset-y-0 left-0 z-40 flex w-72 max-w-[85vw] flex-col border-line border-r bg-panel transition-transform md:visible md:static md:translate-x-0 ${open ? 'translate-x-0' : 'invisible -translate-x-full'}`}
       >
         <div className="flex items-center justify-between gap-2 px-4 pt-3 pb-1">
           <span className="font-semibold tracking-tight">QVQ Chat</span>
-          <IconButton label={t('close')} onClick={() => setOpen(false)} className="-mr-2 md:hidden">
+          <IconButton ref={first} label={t('close')} onClick={close} className="-mr-2 md:hidden">
             <PanelLeftClose size={20} aria-hidden />
           </IconButton>
         </div>
@@ -56,14 +78,16 @@ export function Sidebar({ currentId }: { currentId: string | null }) {
             {t('new')}
           </button>
         </div>
+        <SearchField />
         <ConversationList currentId={currentId} onOpen={go} />
-        <a
-          href="/settings"
-          className="m-3 mt-0 flex min-h-11 items-center gap-3 rounded-xl px-3 text-sm text-soft transition-colors hover:bg-raised hover:text-ink"
-        >
-          <Settings size={18} aria-hidden />
-          {settingsText('link')}
-        </a>
+        <div className="border-line border-t px-3 py-2">
+          <SidebarLink href="/shares" icon={Link2}>
+            {listText('shares')}
+          </SidebarLink>
+          <SidebarLink href="/settings" icon={Settings}>
+            {settingsText('link')}
+          </SidebarLink>
+        </div>
       </aside>
     </>
   )

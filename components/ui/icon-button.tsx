@@ -1,8 +1,9 @@
-import type { ButtonHTMLAttributes, ReactNode } from 'react'
+import type { ButtonHTMLAttributes, ReactNode, Ref } from 'react'
 
 interface IconButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   /** The name that a screen reader says and a pointer sees. */
   label: string
+  ref?: Ref<HTMLButtonElement>
   children: ReactNode
 }
 

@@ -10,8 +10,13 @@ export function useCurrentConversationId(): string | null {
  * Goes to a conversation, or to an empty one, without asking the server for a page: Next keeps
  * `usePathname` in step with the history, and running streams stay connected.
  */
-export function openConversation(conversationId: string | null) {
-  window.history.pushState(null, '', conversationId ? `/c/${conversationId}` : '/')
+export function openConversation(
+  conversationId: string | null,
+  turnId?: string | null,
+  _find?: string,
+) {
+  const hash = turnId ? `#${turnId}` : ''
+  window.history.pushState(null, '', conversationId ? `/c/${conversationId}${hash}` : '/')
 }
 
 /** Gives the conversation that began on `/` its address; "back" leaves as it would have before. */

@@ -1,4 +1,5 @@
 import type { ConversationPage } from '#lib/conversations/schema.ts'
+import { appendPage, mergeFirstPage } from './merge-list.ts'
 import { requestJson } from './request-json.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -9,17 +10,15 @@ import type { Workspace } from './workspace.ts'
 export async function loadList(workspace: Workspace) {
   const number = ++workspace.listRequests.latest
   const outcome = await requestJson<ConversationPage>('/api/conversations')
-  if (outcome.ok && number === workspace.listRequests.latest) workspace.list.set(outcome.value)
+  if (!outcome.ok || number !== workspace.listRequests.latest) return
+  workspace.list.update((shown) => mergeFirstPage(shown, outcome.value))
 }
 
-/** Appends the next page, unless the list was fetched again meanwhile. */
+/** Appends the next page; on failure the list stays as it is. */
 export async function loadMore(workspace: Workspace) {
-  const before = workspace.list.get()
-  if (!before.nextCursor) return
-  const query = new URLSearchParams({ cursor: before.nextCursor })
+  const { nextCursor: cursor } = workspace.list.get()
+  if (!cursor) return
+  const query = new URLSearchParams({ cursor })
   const outcome = await requestJson<ConversationPage>(`/api/conversations?${query}`)
-  if (!outcome.ok || workspace.list.get() !== before) return
-  const known = new Set(before.items.map((item) => item.id))
-  const fresh = outcome.value.items.filter((item) => !known.has(item.id))
-  workspace.list.set({ ...outcome.value, items: [...before.items, ...fresh] })
+  if (outcome.ok) workspace.list.update((shown) => appendPage(shown, cursor, outcome.value))
 }

@@ -6,15 +6,27 @@ function openChannel(): BroadcastChannel {
   return channel
 }
 
-/** Tells this browser's other tabs that a turn of a conversation has begun or ended. */
+/** Tells this browser's other tabs that a conversation has changed: itself, or a turn of it. */
 export function tellOtherTabs(conversationId: string) {
   openChannel().postMessage(conversationId)
 }
 
-/** Calls back when another tab has changed a conversation. Returns the function that ends it. */
-export function hearOtherTabs(onChange: (conversationId: string) => void): () => void {
+/** Tells this browser's other tabs that a conversation is deleted. */
+export function tellOtherTabsOfDeletion(conversationId: string) {
+  openChannel().postMessage({ deleted: conversationId })
+}
+
+interface OtherTabsListener {
+  onChange: (conversationId: string) => void
+  onDelete: (conversationId: string) => void
+}
+
+/** Calls back for what another tab has done. Returns the function that ends it. */
+export function hearOtherTabs({ onChange, onDelete }: OtherTabsListener): () => void {
   const listener = ({ data }: MessageEvent<unknown>) => {
-    if (typeof data === 'string') onChange(data)
+    if (typeof data === 'string') return onChange(data)
+    if (typeof data !== 'object' || data === null || !('deleted' in data)) return
+    if (typeof data.deleted === 'string') onDelete(data.deleted)
   }
   const opened = openChannel()
   opened.addEventListener('message', listener)

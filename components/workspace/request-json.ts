@@ -16,7 +16,8 @@ export type Outcome<T> =
  */
 export async function requestJson<T>(url: string, init?: RequestInit): Promise<Outcome<T>> {
   try {
-    return await withDeadline(LONGEST_ANSWER, async (signal): Promise<Outcome<T>> => {
+    return await withDeadline(LONGEST_ANSWER, async (deadline): Promise<Outcome<T>> => {
+      const signal = init?.signal ? AbortSignal.any([deadline, init.signal]) : deadline
       const response = await fetch(url, { ...init, signal })
       if (!response.ok) {
         return { ok: false, status: response.status, error: parseError(await response.text()) }

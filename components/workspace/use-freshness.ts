@@ -5,13 +5,15 @@ import { draftOf, NEW_CONVERSATION } from '#components/composer/draft.ts'
 import { keepDraft, restoreDraft } from '#components/composer/kept-draft.ts'
 import { restoreRequestSettings } from '#components/request/request-settings.ts'
 import { watchTurn } from '#components/thread/turn-stream/watch-turn.ts'
+import { forgetConversation } from './forget-conversation.ts'
 import { loadConversation } from './load-conversation.ts'
 import { loadList } from './load-list.ts'
 import { hearOtherTabs } from './other-tabs.ts'
+import { pollList } from './poll-list.ts'
 import { useStore } from './use-store.ts'
 import type { Workspace } from './workspace.ts'
 
-/** Keeps the open conversation in step with what lies outside: server, storage, other tabs. */
+/** Keeps the list and the open conversation in step with what lies outside: server, storage, other tabs. */
 export function useFreshness(workspace: Workspace, conversationId: string | null) {
   const conversations = useStore(workspace.conversations)
   const entry = conversationId ? conversations[conversationId] : undefined
@@ -54,12 +56,17 @@ export function useFreshness(workspace: Workspace, conversationId: string | null
 
   useEffect(
     () =>
-      hearOtherTabs((changedId) => {
-        // A hidden tab asks for everything when it is looked at.
-        if (document.visibilityState !== 'visible') return
-        void loadList(workspace)
-        if (workspace.conversations.get()[changedId]) void loadConversation(workspace, changedId)
+      hearOtherTabs({
+        onChange: (changedId) => {
+          // A hidden tab asks for everything when it is looked at.
+          if (document.visibilityState !== 'visible') return
+          void loadList(workspace)
+          if (workspace.conversations.get()[changedId]) void loadConversation(workspace, changedId)
+        },
+        onDelete: (deletedId) => forgetConversation(workspace, deletedId),
       }),
     [workspace],
   )
+
+  useEffect(() => pollList(workspace), [workspace])
 }

@@ -1,8 +1,10 @@
 'use client'
+import { useState } from 'react'
 import { addFiles } from '#components/composer/add-files.ts'
 import { draftOf } from '#components/composer/draft.ts'
 import { DropZone } from '#components/composer/drop-zone.tsx'
 import { Shortcuts } from '#components/shortcuts/shortcuts.tsx'
+import { Notices } from '#components/sidebar/notices.tsx'
 import { Sidebar } from '#components/sidebar/sidebar.tsx'
 import { ConversationPane } from './conversation-pane.tsx'
 import { useCurrentConversationId } from './current-conversation.ts'
@@ -14,18 +16,20 @@ import { useWorkspace } from './workspace-context.tsx'
 export function WorkspaceScreen({ demo }: { demo: boolean }) {
   const workspace = useWorkspace()
   const conversationId = useCurrentConversationId()
+  const [drawerOpen, setDrawerOpen] = useState(false)
   useFreshness(workspace, conversationId)
   const onFiles = (files: File[]) => addFiles(draftOf(workspace, conversationId), files)
   return (
     <DropZone onFiles={onFiles} className="flex h-dvh overflow-hidden">
       {(pickFiles) => (
         <>
-          <Sidebar currentId={conversationId} />
+          <Sidebar currentId={conversationId} open={drawerOpen} onOpenChange={setDrawerOpen} />
           <Shortcuts conversationId={conversationId} />
-          <main className="flex min-w-0 flex-1 flex-col">
+          <main inert={drawerOpen} className="flex min-w-0 flex-1 flex-col">
             {demo ? <DemoNotice /> : <div className="h-12 shrink-0 md:hidden" />}
             <ConversationPane conversationId={conversationId} onPickFiles={pickFiles} />
           </main>
+          <Notices />
         </>
       )}
     </DropZone>

@@ -12,6 +12,34 @@ export type ConversationEntry =
   | { status: 'refused'; error: ErrorView }
   | { status: 'ready'; view: ConversationView }
 
+/** A search of the conversations; what an earlier one found is shown until this one has its answer. */
+export interface Search {
+  query: string
+  /** Null until something was found or not. */
+  page: ConversationPage | null
+  error: ErrorView | null
+}
+
+/** A conversation that is deleted as far as this tab shows it. */
+export interface Deletion {
+  conversationId: string
+  title: string
+  /** Ends the time in which it can be undone. */
+  timer: ReturnType<typeof setTimeout>
+  /** Whether the server was told, so that nothing can be undone. */
+  sent: boolean
+  /** Whether it was open, and so is again when undone. */
+  wasOpen: boolean
+}
+
+/** A change of a conversation that failed and was taken back. */
+export interface FailedChange {
+  action: 'rename' | 'pin' | 'delete'
+  conversationId: string
+  title: string
+  error: ErrorView
+}
+
 /**
  * All that one open tab knows. It is made per mount and never a module's global, because the server
  * renders for many owners in one process.
@@ -20,6 +48,11 @@ export interface Workspace {
   list: Store<ConversationPage>
   /** The number of the last request for the list. */
   listRequests: { latest: number }
+  /** Null while the list itself is shown. */
+  search: Store<Search | null>
+  /** Those sent stay, lest an answer from before brings the conversation back. */
+  deletions: Store<readonly Deletion[]>
+  failedChanges: Store<readonly FailedChange[]>
   conversations: Store<Readonly<Record<string, ConversationEntry>>>
   /** By turn id: turns seen running in this tab, kept after their end with their reasoning. */
   streams: Store<Readonly<Record<string, TurnStream>>>
@@ -47,6 +80,9 @@ export function createWorkspace(initial: InitialData): Workspace {
   return {
     list: createStore(list),
     listRequests: { latest: 0 },
+    search: createStore<Search | null>(null),
+    deletions: createStore<readonly Deletion[]>([]),
+    failedChanges: createStore<readonly FailedChange[]>([]),
     conversations: createStore<Readonly<Record<string, ConversationEntry>>>(
       conversation ? { [conversation.id]: { status: 'ready', view: conversation } } : {},
     ),

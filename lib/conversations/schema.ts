@@ -44,7 +44,8 @@ export interface ConversationView {
   turns: TurnView[]
 }
 
-const MAX_TITLE_LENGTH = 200
+/** In UTF-16 code units, as a text field counts. */
+export const MAX_TITLE_LENGTH = 200
 const MAX_LEFT_OUT = 10_000
 
 /** The body of `PATCH /api/conversations/{id}`. */

@@ -1,0 +1,78 @@
+'use client'
+import { Ellipsis, Pencil, Pin, PinOff, Trash2 } from 'lucide-react'
+import { useId, useRef, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { IconButton } from '#components/ui/icon-button.tsx'
+import { useWorkspace } from '#components/workspace/workspace-context.tsx'
+import { changeSummary, type ListedConversation } from './change-summary.ts'
+import { deleteConversation } from './delete-conversation.ts'
+import { MenuItem } from './menu-item.tsx'
+import { PopoverMenu } from './popover-menu.tsx'
+
+interface ConversationMenuProps {
+  conversation: ListedConversation
+  /** Shows a field for the title. */
+  onRename: () => void
+  /** Called before the conversation goes, to put the focus where it can stay. */
+  onDelete?: () => void
+  className?: string
+}
+
+/** What can be done with a conversation, behind one button. */
+export function ConversationMenu(props: ConversationMenuProps) {
+  const { conversation, onRename, onDelete, className = '' } = props
+  const t = useTranslations('list')
+  const untitled = useTranslations('sidebar')('untitled')
+  const workspace = useWorkspace()
+  const [open, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  // A press beside the menu closes it, also one on its button, whose click must not open it again.
+  const pressedOpen = useRef(false)
+  const menuId = useId()
+  const { pinned } = conversation
+  const label = t('options', { title: conversation.title || untitled })
+  return (
+    <>
+      <IconButton
+        ref={button}
+        label={label}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        aria-controls={open ? menuId : undefined}
+        onPointerDown={() => {
+          pressedOpen.current = open
+        }}
+        onClick={() => {
+          setOpen(!pressedOpen.current)
+          pressedOpen.current = false
+        }}
+        className={className}
+      >
+        <Ellipsis size={18} aria-hidden />
+      </IconButton>
+      {open && (
+        <PopoverMenu id={menuId} label={label} opener={button} onClose={() => setOpen(false)}>
+          <MenuItem icon={Pencil} onChoose={onRename}>
+            {t('rename')}
+          </MenuItem>
+          <MenuItem
+            icon={pinned ? PinOff : Pin}
+            onChoose={() => void changeSummary(workspace, conversation, { pinned: !pinned })}
+          >
+            {t(pinned ? 'unpin' : 'pin')}
+          </MenuItem>
+          <MenuItem
+            icon={Trash2}
+            onChoose={() => {
+              onDelete?.()
+              deleteConversation(workspace, conversation)
+            }}
+            className="text-danger"
+          >
+            {t('delete')}
+          </MenuItem>
+        </PopoverMenu>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,62 @@
+'use client'
+import { memo, useEffect, useRef, useState } from 'react'
+import type { openConversation } from '#components/workspace/current-conversation.ts'
+import { useWorkspace } from '#components/workspace/workspace-context.tsx'
+import type { ConversationSummary } from '#lib/conversations/schema.ts'
+import { changeSummary } from './change-summary.ts'
+import { ConversationLink } from './conversation-link.tsx'
+import { ConversationMenu } from './conversation-menu.tsx'
+import { focusNeighbour } from './focus-neighbour.ts'
+import { RenameField } from './rename-field.tsx'
+
+interface ConversationRowProps {
+  item: ConversationSummary
+  current: boolean
+  /** Text that was searched for. */
+  find?: string | undefined
+  onOpen: typeof openConversation
+}
+
+/**
+ * One conversation with its menu, or the field for its title. The browser leaves out what is not in
+ * view, and a row is rendered again only when it is another: there may be thousands.
+ */
+export const ConversationRow = memo(function ConversationRow(props: ConversationRowProps) {
+  const { item, current, find, onOpen } = props
+  const workspace = useWorkspace()
+  const row = useRef<HTMLLIElement>(null)
+  const [renaming, setRenaming] = useState(false)
+  const returning = useRef(false)
+  useEffect(() => {
+    if (!renaming && returning.current) row.current?.querySelector('a')?.focus()
+    returning.current = false
+  }, [renaming])
+
+  return (
+    <li
+      ref={row}
+      className={`group relative flex items-center rounded-xl text-sm transition-colors [contain-intrinsic-size:auto_2.75rem] [content-visibility:auto] ${current ? 'bg-accent-wash text-ink' : 'text-soft hover:bg-raised hover:text-ink'}`}
+    >
+      {renaming ? (
+        <RenameField
+          title={item.title}
+          onSave={(title) => void changeSummary(workspace, item, { title })}
+          onEnd={(byKey) => {
+            returning.current = byKey
+            setRenaming(false)
+          }}
+        />
+      ) : (
+        <>
+          <ConversationLink item={item} current={current} find={find} onOpen={onOpen} />
+          <ConversationMenu
+            conversation={item}
+            onRename={() => setRenaming(true)}
+            onDelete={() => focusNeighbour(row.current)}
+            className="rounded-xl opacity-0 focus-visible:opacity-100 focus-visible:outline-offset-[-2px] group-focus-within:opacity-100 group-hover:opacity-100 aria-expanded:opacity-100 max-md:opacity-100 md:size-9 pointer-coarse:size-11 pointer-coarse:opacity-100"
+          />
+        </>
+      )}
+    </li>
+  )
+})

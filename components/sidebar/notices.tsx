@@ -1,0 +1,30 @@
+'use client'
+import { useEffect } from 'react'
+import { useStore } from '#components/workspace/use-store.ts'
+import { useWorkspace } from '#components/workspace/workspace-context.tsx'
+import { DeletionNotice } from './deletion-notice.tsx'
+import { FailureNotice } from './failure-notice.tsx'
+import { sendDeletions } from './send-deletion.ts'
+
+/** What has just happened to conversations of the list, over the page's lower edge. */
+export function Notices() {
+  const workspace = useWorkspace()
+  const deletions = useStore(workspace.deletions)
+  const failures = useStore(workspace.failedChanges)
+  useEffect(() => {
+    const onLeave = () => sendDeletions(workspace)
+    window.addEventListener('pagehide', onLeave)
+    return () => window.removeEventListener('pagehide', onLeave)
+  }, [workspace])
+  return (
+    <div className="pointer-events-none fixed inset-x-0 bottom-4 z-50 flex flex-col items-center gap-2 px-4">
+      {deletions.map(
+        (deletion) =>
+          !deletion.sent && <DeletionNotice key={deletion.conversationId} deletion={deletion} />,
+      )}
+      {failures.map((failure) => (
+        <FailureNotice key={`${failure.action} ${failure.conversationId}`} failure={failure} />
+      ))}
+    </div>
+  )
+}

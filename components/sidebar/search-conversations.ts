@@ -1,0 +1,36 @@
+import { appendPage } from '#components/workspace/merge-list.ts'
+import { requestJson } from '#components/workspace/request-json.ts'
+import type { Workspace } from '#components/workspace/workspace.ts'
+import type { ConversationPage } from '#lib/conversations/schema.ts'
+
+/** Looks for conversations; an answer that comes after the signal is dropped. */
+export async function searchConversations(
+  workspace: Workspace,
+  query: string,
+  signal: AbortSignal,
+) {
+  const outcome = await requestJson<ConversationPage>(address({ query }), { signal })
+  if (signal.aborted) return
+  workspace.search.update((search) => ({
+    query,
+    page: outcome.ok ? outcome.value : (search?.page ?? null),
+    error: outcome.ok ? null : outcome.error,
+  }))
+}
+
+/** Appends the next page of what was found, unless something else is looked for by then. */
+export async function searchMore(workspace: Workspace) {
+  const search = workspace.search.get()
+  const cursor = search?.page?.nextCursor
+  if (!search || !cursor) return
+  const outcome = await requestJson<ConversationPage>(address({ query: search.query, cursor }))
+  if (!outcome.ok) return
+  workspace.search.update((now) =>
+    now?.page && now.query === search.query
+      ? { ...now, page: appendPage(now.page, cursor, outcome.value) }
+      : now,
+  )
+}
+
+const address = (query: Record<string, string>) =>
+  `/api/conversations?${new URLSearchParams(query)}`

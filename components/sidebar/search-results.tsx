@@ -1,0 +1,55 @@
+'use client'
+import { useTranslations } from 'use-intl'
+import { ErrorText } from '#components/ui/error-text.tsx'
+import type { openConversation } from '#components/workspace/current-conversation.ts'
+import { useStore } from '#components/workspace/use-store.ts'
+import type { Search } from '#components/workspace/workspace.ts'
+import { useWorkspace } from '#components/workspace/workspace-context.tsx'
+import { ConversationRow } from './conversation-row.tsx'
+import { searchMore } from './search-conversations.ts'
+import { ShowMore } from './show-more.tsx'
+
+interface SearchResultsProps {
+  search: Search
+  currentId: string | null
+  onOpen: typeof openConversation
+}
+
+/** What a search found, in the list's own place. */
+export function SearchResults({ search, currentId, onOpen }: SearchResultsProps) {
+  const t = useTranslations('list')
+  const workspace = useWorkspace()
+  const deletions = useStore(workspace.deletions)
+  const { query, page, error } = search
+  if (error) {
+    return (
+      <p role="alert" className="px-3 py-2 text-danger text-sm">
+        <ErrorText error={error} />
+      </p>
+    )
+  }
+  const deleted = new Set(deletions.map(({ conversationId }) => conversationId))
+  const found = page?.items.filter(({ id }) => !deleted.has(id)) ?? []
+  return (
+    <>
+      <p role="status" className="px-3 text-soft text-sm not-empty:py-2">
+        {!page && t('searching')}
+        {page && found.length === 0 && t('noHits', { query })}
+      </p>
+      <ul className="space-y-0.5">
+        {found.map((item) => (
+          <ConversationRow
+            key={item.id}
+            item={item}
+            current={item.id === currentId}
+            find={query}
+            onOpen={onOpen}
+          />
+        ))}
+      </ul>
+      {page?.nextCursor && (
+        <ShowMore key={page.items.length} onMore={() => searchMore(workspace)} />
+      )}
+    </>
+  )
+}

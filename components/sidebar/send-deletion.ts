@@ -1,0 +1,39 @@
+import { forgetConversation } from '#components/workspace/forget-conversation.ts'
+import { tellOtherTabsOfDeletion } from '#components/workspace/other-tabs.ts'
+import { requestJson } from '#components/workspace/request-json.ts'
+import type { Workspace } from '#components/workspace/workspace.ts'
+import { tellFailure } from './tell-failure.ts'
+
+/** Deletes a conversation for good; on failure it is back, with the reason. */
+export async function sendDeletion(workspace: Workspace, conversationId: string) {
+  const deletion = workspace.deletions.get().find((one) => one.conversationId === conversationId)
+  if (!deletion || deletion.sent) return
+  clearTimeout(deletion.timer)
+  workspace.deletions.update((all) =>
+    all.map((one) => (one === deletion ? { ...one, sent: true } : one)),
+  )
+  const outcome = await requestJson(`/api/conversations/${conversationId}`, {
+    method: 'DELETE',
+    // The page may be gone before the answer is here.
+    keepalive: true,
+  })
+  // One that is not there was deleted elsewhere, which is as good.
+  if (outcome.ok || outcome.status === 404) {
+    forgetConversation(workspace, conversationId)
+    tellOtherTabsOfDeletion(conversationId)
+    return
+  }
+  workspace.deletions.update((all) => all.filter((one) => one.conversationId !== conversationId))
+  const { title } = deletion
+  tellFailure(workspace, { action: 'delete', conversationId, title, error: outcome.error })
+}
+
+/** Sends what still could be undone, because nobody will be there to undo it. */
+export function sendDeletions(workspace: Workspace) {
+  for (const { conversationId, sent } of workspace.deletions.get()) {
+    if (sent) continue
+    void sendDeletion(workspace, conversationId)
+    // The answer may come too late to tell.
+    tellOtherTabsOfDeletion(conversationId)
+  }
+}

@@ -1,0 +1,12 @@
+import type { Workspace } from './workspace.ts'
+
+/** Takes a conversation that is deleted out of what this tab knows; an open one reads as missing. */
+export function forgetConversation(workspace: Workspace, conversationId: string) {
+  workspace.list.update((page) => {
+    const items = page.items.filter(({ id }) => id !== conversationId)
+    return items.length === page.items.length ? page : { ...page, items }
+  })
+  workspace.conversations.update((all) =>
+    all[conversationId] ? { ...all, [conversationId]: { status: 'missing' } } : all,
+  )
+}
