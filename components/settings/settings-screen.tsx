@@ -1,6 +1,7 @@
 'use client'
 import { ArrowLeft } from 'lucide-react'
 import { useTranslations } from 'use-intl'
+import { DataSection } from '#components/data/data-section.tsx'
 import type { SettingsView } from '#lib/settings/schema.ts'
 import { InstructionsForm } from './instructions-form.tsx'
 
@@ -19,6 +20,7 @@ export function SettingsScreen({ settings }: { settings: SettingsView }) {
       </a>
       <h1 className="mt-2 font-semibold text-3xl tracking-tight">{t('title')}</h1>
       <InstructionsForm initial={settings.instructions} />
+      <DataSection />
     </main>
   )
 }
