@@ -1,6 +1,7 @@
 'use client'
 import { ArrowLeft } from 'lucide-react'
 import { useTranslations } from 'use-intl'
+import { DataSection } from '#components/data/data-section.tsx'
 import { DevicesSection } from '#components/devices/devices-section.tsx'
 import { ShortcutsButton } from '#components/shortcuts/shortcuts-button.tsx'
 import type { DeviceView } from '#lib/devices/schema.ts'
@@ -25,6 +26,7 @@ export function SettingsScreen(props: { settings: SettingsView; devices: DeviceV
       <InstructionsForm initial={props.settings.instructions} />
       <ThinkingSection />
       <DevicesSection initial={props.devices} />
+      <DataSection />
       <ShortcutsButton />
     </main>
   )

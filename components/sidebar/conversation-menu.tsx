@@ -6,6 +6,7 @@ import { IconButton } from '#components/ui/icon-button.tsx'
 import { useWorkspace } from '#components/workspace/workspace-context.tsx'
 import { changeSummary, type ListedConversation } from './change-summary.ts'
 import { deleteConversation } from './delete-conversation.ts'
+import { ExportItems } from './export-items.tsx'
 import { MenuItem } from './menu-item.tsx'
 import { PopoverMenu } from './popover-menu.tsx'
 
@@ -61,6 +62,7 @@ export function ConversationMenu(props: ConversationMenuProps) {
           >
             {t(pinned ? 'unpin' : 'pin')}
           </MenuItem>
+          <ExportItems conversationId={conversation.id} />
           <MenuItem
             icon={Trash2}
             onChoose={() => {

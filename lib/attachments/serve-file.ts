@@ -1,6 +1,6 @@
 import { once } from 'node:events'
-import type { Readable } from 'node:stream'
 import { type ByteRange, openBlob } from '#lib/blobs/index.ts'
+import { webStream } from '#lib/web-stream.ts'
 import type { AttachmentFile } from './find-attachment-file.ts'
 
 /**
@@ -53,16 +53,4 @@ function encodeName(name: string): string {
     /['()*]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   )
-}
-
-function webStream(stream: Readable): ReadableStream<Uint8Array> {
-  const iterator = stream.iterator()
-  return new ReadableStream({
-    async pull(controller) {
-      const { done, value } = await iterator.next()
-      if (done) controller.close()
-      else controller.enqueue(value)
-    },
-    cancel: () => void stream.destroy(),
-  })
 }

@@ -3,7 +3,6 @@ import { expect, test } from 'vitest'
 import { db } from '#lib/db.ts'
 import { changeConversation } from './change-conversation.ts'
 import { deleteConversation } from './delete-conversation.ts'
-import { exportResponse } from './export-conversation.ts'
 import { findConversation, loadConversation } from './find-conversation.ts'
 import { listConversations } from './list-conversations.ts'
 
@@ -93,12 +92,4 @@ test('Deleting a conversation deletes its turns', async () => {
   const { id, turnId } = await makeConversation(ownerId, 'Gone soon')
   await deleteConversation(ownerId, id)
   expect(await db.turn.findUnique({ where: { id: turnId } })).toBeNull()
-})
-
-test('The Markdown export quotes questions and gives answers as they are', async () => {
-  const ownerId = randomUUID()
-  const { id } = await makeConversation(ownerId, 'Export')
-  const view = await loadConversation({ ownerId, conversationId: id, locale: 'en' })
-  expect(await exportResponse(view, 'markdown').text()).toBe('# Export\n\n> Export?\n\nExport!\n')
-  expect(await exportResponse(view, 'json').json()).toEqual(view)
 })

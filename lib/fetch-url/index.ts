@@ -1,4 +1,4 @@
 import 'server-only'
 
 export { type FetchedContent, fetchUrl } from './fetch-url.ts'
-export { parseUrl } from './parse-url.ts'
+export { parseUrl, readUrl } from './parse-url.ts'

@@ -1,0 +1,36 @@
+import { clientError } from '#components/workspace/client-error.ts'
+import { parseError } from '#components/workspace/parse-error.ts'
+import type { Outcome } from '#components/workspace/request-json.ts'
+import type { ImportCounts } from '#lib/archive/schema.ts'
+
+/**
+ * Sends a file to be imported. XMLHttpRequest, because `fetch` does not tell how much is sent.
+ * @param onProgress is told the part that is sent, from 0 to 1.
+ */
+export function sendArchive(
+  file: File,
+  onProgress: (progress: number) => void,
+): Promise<Outcome<ImportCounts>> {
+  return new Promise((resolve) => {
+    const request = new XMLHttpRequest()
+    const fail = () => resolve({ ok: false, status: null, error: clientError('network') })
+    request.upload.addEventListener('progress', ({ loaded, total }) => onProgress(loaded / total))
+    request.upload.addEventListener('load', () => onProgress(1))
+    request.addEventListener('error', fail)
+    request.addEventListener('abort', fail)
+    request.addEventListener('load', () => resolve(readOutcome(request)))
+    request.open('POST', '/api/owner/import')
+    request.setRequestHeader('Content-Type', mediaTypeOf(file))
+    request.send(file)
+  })
+}
+
+function readOutcome({ status, responseText }: XMLHttpRequest): Outcome<ImportCounts> {
+  if (status !== 201) return { ok: false, status, error: parseError(responseText) }
+  const value: ImportCounts = JSON.parse(responseText)
+  return { ok: true, value }
+}
+
+/** By its name: systems have several types for a zip, and some have none. */
+const mediaTypeOf = ({ name }: File) =>
+  /\.json$/i.test(name) ? 'application/json' : 'application/zip'
