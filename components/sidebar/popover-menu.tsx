@@ -54,7 +54,7 @@ export function PopoverMenu({ id, label, opener, onClose, children }: PopoverMen
         if (event.key === 'Tab') menu.current?.hidePopover()
         if (moveFocus(event.currentTarget, '[role=menuitem]', event.key)) event.preventDefault()
       }}
-      className="fixed m-0 w-48 rounded-xl border border-line bg-raised p-1 text-ink shadow-lg"
+      className="fixed m-0 w-56 rounded-xl border border-line bg-raised p-1 text-ink shadow-lg"
     >
       {children}
     </div>
