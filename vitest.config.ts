@@ -8,11 +8,22 @@ const resolve = { alias: { 'server-only': fileURLToPath(empty) } }
 const integrationTests = '**/*.integration.test.ts'
 const exclude = [...configDefaults.exclude, '.next/**', 'e2e/**']
 
-// What a picture is does not depend on the database, and a corpus takes a while.
-const notTwice = process.env.TEST_DATABASE_URL ? ['**/*corpus.integration.test.ts'] : []
+// These say what pictures and videos are and how the model service behaves, whatever the database
+// is. They run on the embedded one only; on a server, what reads and writes rows is left.
+const anyDatabase = [
+  'lib/qvq/**',
+  'lib/pictures/**',
+  'lib/session.integration.test.ts',
+  'lib/attachments/{corpus,video-corpus,videos}.integration.test.ts',
+  'lib/attachments/{picture-formats,hostile-pictures,import-url}.integration.test.ts',
+  'lib/turns/{faults,retries}.integration.test.ts',
+]
+const notTwice = process.env.TEST_DATABASE_URL ? anyDatabase : []
 
 export default defineConfig({
   test: {
+    // Vitest leaves one core for whoever watches; here that would be half of the usual two.
+    maxWorkers: '100%',
     projects: [
       {
         resolve,
