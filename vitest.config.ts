@@ -8,19 +8,21 @@ const resolve = { alias: { 'server-only': fileURLToPath(empty) } }
 const integrationTests = '**/*.integration.test.ts'
 const exclude = [...configDefaults.exclude, '.next/**', 'e2e/**']
 
-// What a picture, a video, a foreign address or the model service is does not depend on the database,
-// and finding out takes a while: once is enough.
-const notTwice = process.env.TEST_DATABASE_URL
-  ? [
-      'lib/pictures/**',
-      'lib/qvq/**',
-      '**/*corpus.integration.test.ts',
-      '**/{hostile-pictures,picture-formats,videos,import-url}.integration.test.ts',
-    ]
-  : []
+// These say what pictures and videos are and how the model service behaves, whatever the database
+// is. They run on the embedded one only; on a server, what reads and writes rows is left.
+const anyDatabase = [
+  'lib/qvq/**',
+  'lib/pictures/**',
+  'lib/attachments/{corpus,video-corpus,videos}.integration.test.ts',
+  'lib/attachments/{picture-formats,hostile-pictures,import-url}.integration.test.ts',
+  'lib/turns/retries.integration.test.ts',
+]
+const notTwice = process.env.TEST_DATABASE_URL ? anyDatabase : []
 
 export default defineConfig({
   test: {
+    // Vitest leaves one core for whoever watches; here that would be half of the usual two.
+    maxWorkers: '100%',
     projects: [
       {
         resolve,

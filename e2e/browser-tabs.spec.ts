@@ -14,7 +14,8 @@ test('What is asked in one tab is seen in the others, from its beginning to its 
   context,
 }) => {
   const [opening, text] = [uniqueQuestion('Opening'), uniqueQuestion('Asked elsewhere')]
-  await script(text, { reasoning: 'Hm.', answer: 'Seen everywhere.', firstByteDelayMs: 8_000 })
+  const words = { reasoning: 'Hm.', answer: 'Seen everywhere.' }
+  const goOn = await script(text, { ...words, holdAfter: { chunks: 0 } })
   const asking = await context.newPage()
   await asking.goto('/')
   await askInPage(asking, opening)
@@ -30,6 +31,7 @@ test('What is asked in one tab is seen in the others, from its beginning to its 
   await message(watching).fill('Not yet')
   await message(watching).press('Enter')
   await expect(alerts(watching)).toContainText('still being answered')
+  await goOn()
   await expect(answers(watching).nth(1)).toContainText('Seen everywhere.')
   await expect(elsewhere.getByRole('img', { name: 'answering' })).toBeHidden()
 })

@@ -1,43 +1,122 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from '@playwright/test'
-import { ask, question, script, uploadPicture } from './support/api.ts'
+import { type APIRequestContext, expect, test } from '@playwright/test'
+import { appUrl } from './server/addresses.ts'
+import { ask, beginUpload, question, script, uploadPicture } from './support/api.ts'
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 
-/** Every route of the build that names something of an owner, so that a new one cannot escape. */
+/** Every route of the build but Next's own, so that a new one cannot escape. */
 const routes = Object.values<string>(
   JSON.parse(readFileSync('.next/app-path-routes-manifest.json', 'utf8')),
-).filter((route) => /\[(turnId|conversationId|attachmentId)\]/.test(route))
+).filter((route) => !route.startsWith('/_'))
+const PARAMETER = /\[+(?:\.\.\.)?(\w+)\]+/g
+const parameters = new Set(
+  routes.flatMap((route) => [...route.matchAll(PARAMETER)].map(([, name = '']) => name)),
+)
+
+/** What a share shows is for everybody until it is revoked; listing and revoking are not. */
+const PUBLIC = /^(\/api\/shares|\/share)\/\[token\]/
+const MEDIA = /RIFF|\x89PNG/
+
+/** Keeps something of every kind and names it: one id for each parameter of a route. */
+async function keepSecrets(request: APIRequestContext) {
+  const attachmentId = await uploadPicture(request)
+  const turn = question({ text: 'SECRET-QUESTION', attachmentIds: [attachmentId] })
+  await script('SECRET-', { answer: 'SECRET-ANSWER', reasoning: 'SECRET-THOUGHT' })
+  await ask(request, turn)
+  const { id: turnId, conversationId } = turn
+  const makers: Record<string, () => string | Promise<string>> = {
+    turnId: () => turnId,
+    conversationId: () => conversationId,
+    attachmentId: () => attachmentId,
+    uploadId: () => beginUpload(request, 'SECRET-NAME.png'),
+    token: async () => {
+      const path = `/api/conversations/${conversationId}/shares`
+      return (await (await request.post(path, { data: { turnId } })).json()).token
+    },
+    deviceId: async () => (await (await request.get('/api/devices')).json()).items[0].id,
+    path: () => 'no/such/route',
+  }
+  const ids: Record<string, string> = {}
+  for (const name of parameters) {
+    const make = makers[name]
+    if (!make) throw new Error(`This sweep does not know what [${name}] of a route names`)
+    ids[name] = await make()
+  }
+  // What comes after a share's turn is not shared.
+  const later = question({ text: 'SECRET-LATER', conversationId, parentId: turnId })
+  await ask(request, later)
+  return { conversationId, turnId, token: ids.token, ids }
+}
+
+type Secrets = Awaited<ReturnType<typeof keepSecrets>>
+
+async function cookieOf(visitor: string): Promise<string> {
+  if (visitor !== 'a stranger') return ''
+  const cookies = (await fetch(appUrl)).headers.getSetCookie()
+  return cookies.map((cookie) => cookie.split(';')[0]).join('; ')
+}
+
+/** Plain requests: a browser's jar would keep a cookie for a visitor who is to have none. */
+async function visit(route: string, method: string, { ids }: Secrets, cookie: string) {
+  const path = route.replace(PARAMETER, (_, name: string) => ids[name] ?? '')
+  const isRead = method === 'GET' || method === 'HEAD'
+  const isUpload = route.startsWith('/api/uploads')
+  const headers = {
+    ...(cookie && { Cookie: cookie }),
+    ...(isUpload && { 'Tus-Resumable': '1.0.0', 'Upload-Offset': '0' }),
+    ...(!isRead && {
+      'Content-Type': isUpload ? 'application/offset+octet-stream' : 'application/json',
+    }),
+  }
+  const response = await fetch(`${appUrl}${path}?format=json`, {
+    method,
+    headers,
+    redirect: 'manual',
+    ...(!isRead && { body: '{}' }),
+  })
+  const said = JSON.stringify([...response.headers])
+  const body = Buffer.from(await response.arrayBuffer()).toString('latin1')
+  return { status: response.status, all: said + body, where: `${method} ${route}` }
+}
 
 for (const visitor of ['a stranger', 'a visitor without a cookie']) {
   test(`For ${visitor}, nothing of an owner's exists, whatever the route and method`, async ({
     request,
-    playwright,
-    baseURL,
   }) => {
-    const attachmentId = await uploadPicture(request)
-    const turn = question({ text: 'SECRET-QUESTION', attachmentIds: [attachmentId] })
-    await script(turn.text, { answer: 'SECRET-ANSWER', reasoning: 'SECRET-THOUGHT' })
-    await ask(request, turn)
-    const ids = { attachmentId, turnId: turn.id, conversationId: turn.conversationId }
-
-    const other = await playwright.request.newContext({ baseURL })
-    if (visitor === 'a stranger') await other.get('/')
-    expect(routes.length).toBeGreaterThan(7)
+    const secrets = await keepSecrets(request)
+    const cookie = await cookieOf(visitor)
+    expect(routes.length).toBeGreaterThan(15)
     for (const route of routes) {
-      const path = route.replace(/\[(\w+)\]/g, (_, name: keyof typeof ids) => ids[name])
       for (const method of METHODS) {
-        const data = method === 'GET' || method === 'HEAD' ? {} : { data: {} }
-        const response = await other.fetch(`${path}?format=json`, { method, ...data })
-        const where = `${method} ${route} answered ${response.status()}`
-        // 405: there is no such method for anybody; 400: an empty change is no change.
-        expect([404, 405], where).toContain(response.status())
-        expect((await response.body()).toString('latin1'), where).not.toMatch(/SECRET|RIFF|\x89PNG/)
+        const { status, all, where } = await visit(route, method, secrets, cookie)
+        expect(status, where).toBeLessThan(500)
+        expect(all, where).not.toMatch(/SECRET-(THOUGHT|LATER|NAME)/)
+        if (PUBLIC.test(route)) continue
+        expect(all, where).not.toMatch(/SECRET/)
+        expect(all, where).not.toMatch(MEDIA)
+        // 405: there is no such method for anybody.
+        if (/\[\w/.test(route)) expect([404, 405], `${where}: ${status}`).toContain(status)
       }
     }
-    await other.dispose()
-    const mine = await (await request.get(`/api/conversations/${turn.conversationId}`)).json()
-    expect(mine.turns).toMatchObject([{ answer: 'SECRET-ANSWER', status: 'complete' }])
+    const mine = await (await request.get(`/api/conversations/${secrets.conversationId}`)).json()
+    expect(mine.turns).toMatchObject([
+      { answer: 'SECRET-ANSWER', status: 'complete' },
+      { text: 'SECRET-LATER', status: 'complete' },
+    ])
+    const { token } = secrets
+    if (!token) return
+    // No stranger has revoked it; its owner has, in the end, and then it is nobody's.
+    expect((await fetch(`${appUrl}/share/${token}`)).status).toBe(200)
+    expect((await request.delete(`/api/shares/${token}`)).status()).toBe(204)
+    for (const route of routes.filter((each) => PUBLIC.test(each))) {
+      for (const method of METHODS) {
+        const { status, all, where } = await visit(route, method, secrets, cookie)
+        expect([404, 405], `${where}, revoked: ${status}`).toContain(status)
+        expect(all, where).not.toMatch(/SECRET/)
+        expect(all, where).not.toMatch(MEDIA)
+      }
+    }
   })
 }
 

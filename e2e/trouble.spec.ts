@@ -64,23 +64,6 @@ test('While the server waits for a busy service, the page says so', async ({ pag
   await expect(page.getByRole('button', { name: 'Copy answer' })).toBeVisible()
 })
 
-test('A network that goes away and comes back loses nothing and repeats nothing', async ({
-  page,
-  context,
-}) => {
-  const text = uniqueQuestion('Pull the plug')
-  const words = Array.from({ length: 200 }, (_, index) => `w${index} `)
-  await script(text, { reasoning: 'Hm.', answer: words, chunksPerSecond: 50 })
-  await page.goto('/')
-  await send(page, text)
-  await expect(answers(page)).toContainText('w5 ')
-  await context.setOffline(true)
-  await page.evaluate(() => window.dispatchEvent(new Event('offline')))
-  await context.setOffline(false)
-  await expect(answers(page)).toContainText(words.join('').trim())
-  expect(await sentRequests(text)).toHaveLength(1)
-})
-
 test('A question sent without a network stays in the composer, pictures and all', async ({
   page,
   context,

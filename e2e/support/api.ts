@@ -33,6 +33,13 @@ export async function uploadFile(
   })
 }
 
+/** Begins an upload that nobody ends, and returns its id. */
+export async function beginUpload(request: APIRequestContext, name: string): Promise<string> {
+  const headers = { ...tus, 'Upload-Length': '9', 'Upload-Metadata': `filename ${base64(name)}` }
+  const created = await request.post('/api/uploads', { headers })
+  return created.headers().location?.split('/').at(-1) ?? ''
+}
+
 export async function uploadPicture(request: APIRequestContext): Promise<string> {
   const response = await uploadFile(request, await drawPicture(320, 200))
   return response.headers()['attachment-id'] ?? ''
@@ -52,11 +59,18 @@ export const question = (fields: object = {}) => ({
 export const ask = (request: APIRequestContext, turn: object) =>
   request.post('/api/turns', { data: turn })
 
-/** Tells the stand-in service how to behave for questions that contain a text. */
-export async function script(text: string, behaviour: object): Promise<void> {
+/**
+ * Tells the stand-in service how to behave for questions that contain a text. The function that it
+ * resolves to forgets this again, and lets go on what `holdAfter` holds.
+ */
+export async function script(text: string, behaviour: object): Promise<() => Promise<void>> {
   const body = JSON.stringify({ match: { text }, ...behaviour })
   const response = await fetch(`${simulatorUrl}/__simulator/scripts`, { method: 'POST', body })
   if (!response.ok) throw new Error(await response.text())
+  const { id } = await response.json()
+  return async () => {
+    await fetch(`${simulatorUrl}/__simulator/scripts/${id}`, { method: 'DELETE' })
+  }
 }
 
 /** What the stand-in service was sent for questions that contain a text. */

@@ -7,6 +7,15 @@ export const questions = (page: Page): Locator => page.getByRole('article', { na
 export const thinkingButton = (page: Page): Locator =>
   page.getByRole('button', { name: /^(Thinking|Thought for)/ })
 export const thinkingPanel = (page: Page): Locator => page.getByRole('region', { name: 'Thinking' })
+
+/** Opens the thinking of an answer, unless it is open, and returns its panel. */
+export async function openThinking(page: Page, answer = 0): Promise<Locator> {
+  const button = thinkingButton(page).nth(answer)
+  if ((await button.getAttribute('aria-expanded')) === 'false') await button.click()
+  await expect(button).toHaveAttribute('aria-expanded', 'true')
+  return answers(page).nth(answer).getByRole('region', { name: 'Thinking' })
+}
+
 export const attachments = (page: Page): Locator =>
   page.getByRole('list', { name: 'Attachments' }).getByRole('listitem')
 export const stopButton = (page: Page): Locator => page.getByRole('button', { name: 'Stop' })

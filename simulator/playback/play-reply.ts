@@ -11,6 +11,9 @@ import { trackProgress } from './track-progress.ts'
 /** Time to read what came before a reset: a client drops what it had not read by then. */
 const beforeResetMs = 300
 
+/** Between two looks at whether a held stream may go on. */
+const holdMs = 20
+
 /** The faults that strike at a place in the stream. Returns true when the stream is over. */
 function createStrike(encoder: Encoder, behaviour: Behaviour) {
   const progress = trackProgress()
@@ -22,6 +25,8 @@ function createStrike(encoder: Encoder, behaviour: Behaviour) {
       yield { waitMs: silenceAfter.ms }
       silenceAfter = undefined
     }
+    // Read anew each time: the script store takes it away.
+    while (behaviour.holdAfter && progress.reached(behaviour.holdAfter)) yield { waitMs: holdMs }
     if (errorAfter && progress.reached(errorAfter)) {
       const { form } = new Refusal(errorAfter.refusal, errorAfter.message)
       yield* say(encoder.error(form))

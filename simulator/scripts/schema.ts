@@ -67,6 +67,8 @@ const behaviourSchema = z.strictObject({
   imageTokens: count.optional(),
   /** Faults inside the stream. */
   silenceAfter: z.strictObject({ ...positionFields, ms: milliseconds }).optional(),
+  /** Nothing more until the script is deleted. */
+  holdAfter: positionSchema.optional(),
   errorAfter: z
     .strictObject({
       ...positionFields,

@@ -28,11 +28,14 @@ export function createScriptStore(): ScriptStore {
       return id
     },
     remove(id) {
-      const before = held.length
-      held = held.filter((candidate) => candidate.id !== id)
-      return held.length < before
+      const found = held.find((candidate) => candidate.id === id)
+      held = held.filter((candidate) => candidate !== found)
+      // What it holds back at this moment goes on.
+      delete found?.script.holdAfter
+      return found !== undefined
     },
     clear() {
+      for (const { script } of held) delete script.holdAfter
       held = []
     },
     take(question) {

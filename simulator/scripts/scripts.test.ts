@@ -57,6 +57,23 @@ test.each(['splitEveryByte', 'crlf', 'comments', 'noSpaceAfterColon', 'bom', 'no
   },
 )
 
+test('A stream that a script holds goes on when the script is deleted', async () => {
+  const planned = await plan({
+    match: { text: 'held' },
+    answer: ['one ', 'two ', 'three'],
+    holdAfter: { answerText: 'two' },
+  })
+  const { id } = await planned.json()
+  const reader = (await simulator.compatible(ask('held'))).body?.getReader()
+  const decoder = new TextDecoder()
+  let seen = ''
+  while (!seen.includes('two')) seen += decoder.decode((await reader?.read())?.value)
+  expect(seen).not.toContain('three')
+  await simulator.admin('DELETE', `scripts/${id}`)
+  while (!seen.includes('[DONE]')) seen += decoder.decode((await reader?.read())?.value)
+  expect(readStream(seen).answer).toBe('one two three')
+})
+
 test('An error object can end a stream that began well', async () => {
   const answered = { chunks: 3, in: 'answer', refusal: 'inspection-output', message: 'CANARY' }
   await plan({ match: { text: 'mid-stream' }, errorAfter: answered })
