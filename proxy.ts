@@ -1,16 +1,18 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { contentSecurityPolicy } from '#lib/content-security-policy.ts'
-import { newSession, readSession, sessionCookieName, sessionCookieOptions } from '#lib/session.ts'
+import { cookieOptions } from '#lib/cookies.ts'
+import { newSession, readSession, sessionCookieName, writeSession } from '#lib/session-cookie.ts'
 
 /**
  * Before every page: a fresh nonce, and an identity for whoever has none. Route handlers have
- * their own wall (`lib/http.ts`); an upload passing through here would be cut at 10 MB.
+ * their own wall (`lib/http.ts`); an upload passing through here would be cut at 10 MB. Whether a
+ * session was signed out is for the page to ask: there is no database here.
  */
 export function proxy(request: NextRequest): NextResponse {
   const policy = contentSecurityPolicy()
   const name = sessionCookieName()
   const given = request.cookies.get(name)?.value
-  const cookie = given && readSession(given) ? given : newSession().cookie
+  const cookie = given && readSession(given) ? given : writeSession(newSession())
   // The page that is rendered now must already see a new identity.
   request.cookies.set(name, cookie)
   const headers = new Headers(request.headers)
@@ -18,7 +20,7 @@ export function proxy(request: NextRequest): NextResponse {
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('Content-Security-Policy', policy)
   // Every visit begins its year anew.
-  response.cookies.set(name, cookie, sessionCookieOptions())
+  response.cookies.set(name, cookie, cookieOptions())
   return response
 }
 

@@ -8,8 +8,16 @@ const resolve = { alias: { 'server-only': fileURLToPath(empty) } }
 const integrationTests = '**/*.integration.test.ts'
 const exclude = [...configDefaults.exclude, '.next/**', 'e2e/**']
 
-// What a picture is does not depend on the database, and a corpus takes a while.
-const notTwice = process.env.TEST_DATABASE_URL ? ['**/*corpus.integration.test.ts'] : []
+// What a picture, a video, a foreign address or the model service is does not depend on the database,
+// and finding out takes a while: once is enough.
+const notTwice = process.env.TEST_DATABASE_URL
+  ? [
+      'lib/pictures/**',
+      'lib/qvq/**',
+      '**/*corpus.integration.test.ts',
+      '**/{hostile-pictures,picture-formats,videos,import-url}.integration.test.ts',
+    ]
+  : []
 
 export default defineConfig({
   test: {

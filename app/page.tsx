@@ -1,4 +1,5 @@
 import { WorkspacePage } from '#components/workspace/workspace-page.tsx'
+import { isAccessNeeded } from '#lib/access/index.ts'
 import { listConversations } from '#lib/conversations/index.ts'
 import { isDemo } from '#lib/env.ts'
 import { listKnownModels } from '#lib/qvq/index.ts'
@@ -10,7 +11,11 @@ export default async function NewConversationPage() {
   const list = ownerId ? await listConversations({ ownerId }) : { items: [], nextCursor: null }
   const { instructions } = ownerId ? await findSettings(ownerId) : { instructions: '' }
   const models = listKnownModels()
+  const accessNeeded = await isAccessNeeded()
   return (
-    <WorkspacePage initial={{ list, conversation: null, models, instructions }} demo={isDemo()} />
+    <WorkspacePage
+      initial={{ list, conversation: null, models, instructions, accessNeeded }}
+      demo={isDemo()}
+    />
   )
 }

@@ -47,3 +47,10 @@ test.each(['http://pictures.lan', 'pictures.lan/holiday', 'pictures.lan:http', '
     expect(() => parseEnv({ IMPORT_ALLOW_HOSTS })).toThrow('IMPORT_ALLOW_HOSTS must list hosts')
   },
 )
+
+test('An access code is long enough not to be guessed, and is not repeated', () => {
+  expect(parseEnv({ ACCESS_CODE: '' }).ACCESS_CODE).toBeUndefined()
+  expect(parseEnv({ ACCESS_CODE: 'open sesame' }).ACCESS_CODE).toBe('open sesame')
+  expect(() => parseEnv({ ACCESS_CODE: 'sesame7' })).toThrow('ACCESS_CODE must have at least')
+  expect(() => parseEnv({ ACCESS_CODE: 'sesame7' })).not.toThrow('sesame7')
+})

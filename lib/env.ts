@@ -42,6 +42,8 @@ const schema = z.object({
   SESSION_SECRET: optional(
     z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
   ),
+  // Guesses are limited to some twenty a minute: what is shorter could be found in days.
+  ACCESS_CODE: optional(z.string().min(8, { error: 'must have at least 8 characters' }).optional()),
   PUBLIC_ORIGIN: optional(
     z
       .url({ protocol: /^https?$/, error: 'must be an http or https URL' })
@@ -50,7 +52,6 @@ const schema = z.object({
   ),
   IMPORT_ALLOW_HOSTS: optional(z.string().default('').transform(readHosts)),
   NODE_ENV: optional(z.enum(['development', 'production', 'test']).default('production')),
-  ACCESS_CODE: notYet,
   REDIS_URL: notYet,
   S3_BUCKET: notYet,
 })

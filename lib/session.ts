@@ -1,97 +1,77 @@
 import 'server-only'
-import { createHmac, randomBytes, randomUUID, timingSafeEqual } from 'node:crypto'
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { cookies } from 'next/headers'
-import { z } from 'zod'
-import { env } from '#lib/env.ts'
+import { cookies, headers } from 'next/headers'
+import { requireAccess } from '#lib/access/index.ts'
+import { cookieOptions } from '#lib/cookies.ts'
+import { checkDevice, keepDevice } from '#lib/devices/index.ts'
 import { AppError } from '#lib/errors.ts'
+import {
+  newSession,
+  readSession,
+  type Session,
+  sessionCookieName,
+  writeSession,
+} from '#lib/session-cookie.ts'
 
-/** Hexadecimal digits. */
-const SECRET_LENGTH = 64
-const ONE_YEAR_SECONDS = 365 * 24 * 60 * 60
-const isHttps = () => env.PUBLIC_ORIGIN?.startsWith('https:') ?? false
+/** A session that nobody has ended. */
+export interface LiveSession extends Session {
+  /** Whether this device has kept something before. */
+  known: boolean
+}
 
-/** `__Host-` binds the cookie to this host and to https; on plain http browsers refuse it. */
-export const sessionCookieName = () => (isHttps() ? '__Host-qvq-session' : 'qvq-session')
+/**
+ * The session of this request, or null when it carries none, or one that was signed out.
+ * @throws AppError `database_unavailable`, unless this process has seen the device before.
+ */
+export async function currentSession(): Promise<LiveSession | null> {
+  const session = readSession((await cookies()).get(sessionCookieName())?.value)
+  if (!session) return null
+  const state = await checkDevice(session)
+  return state === 'signed_out' ? null : { ...session, known: state === 'known' }
+}
 
-export const sessionCookieOptions = () =>
-  ({
-    httpOnly: true,
-    sameSite: 'lax',
-    secure: isHttps(),
-    path: '/',
-    maxAge: ONE_YEAR_SECONDS,
-  }) as const
+/** The session of this request. @throws AppError `not_found`: without one nothing is yours. */
+export async function requireSession(): Promise<LiveSession> {
+  const session = await currentSession()
+  if (!session) throw new AppError('not_found')
+  return session
+}
 
-/** The owner of this request, or null when it carries no valid session. */
+/** The owner of this request, or null, see `currentSession`. */
 export async function currentOwner(): Promise<string | null> {
-  return readSession((await cookies()).get(sessionCookieName())?.value)
+  return (await currentSession())?.ownerId ?? null
 }
 
 /** The owner of this request. @throws AppError `not_found`: without a session nothing is yours. */
 export async function requireOwner(): Promise<string> {
-  const owner = await currentOwner()
-  if (!owner) throw new AppError('not_found')
-  return owner
+  return (await requireSession()).ownerId
 }
 
-/** The owner of this request; a visitor without a session gets one, silently. Route handlers only. */
+/**
+ * The owner of this request, for whatever creates or spends: the wall of the access code stands
+ * here. A visitor without a session gets one, silently. Route handlers only.
+ * @throws AppError `access_required`.
+ */
 export async function ensureOwner(): Promise<string> {
-  const owner = await currentOwner()
-  if (owner) return owner
-  const session = newSession()
-  const jar = await cookies()
-  jar.set(sessionCookieName(), session.cookie, sessionCookieOptions())
+  await requireAccess()
+  const session = (await currentSession()) ?? { ...(await newIdentity()), known: false }
+  if (!session.known) await keepDevice(session, await currentUserAgent())
   return session.ownerId
 }
 
-/** A fresh owner, and the cookie value that proves it. */
-export function newSession(): { ownerId: string; cookie: string } {
-  const ownerId = randomUUID()
-  return { ownerId, cookie: `${ownerId}.${sign(ownerId)}` }
+/** Makes this browser a fresh owner, who has nothing yet. Route handlers only. */
+export async function newIdentity(): Promise<Session> {
+  const session = newSession()
+  await setSession(session)
+  return session
 }
 
-/** The owner that a cookie value proves, or null. */
-export function readSession(cookie: string | undefined): string | null {
-  const [ownerId = '', signature = ''] = cookie?.split('.') ?? []
-  if (!z.uuid().safeParse(ownerId).success) return null
-  const expected = Buffer.from(sign(ownerId))
-  const given = Buffer.from(signature)
-  return given.length === expected.length && timingSafeEqual(given, expected) ? ownerId : null
+/** Gives this browser a session. Route handlers only. */
+export async function setSession(session: Session): Promise<void> {
+  const jar = await cookies()
+  jar.set(sessionCookieName(), writeSession(session), cookieOptions())
 }
 
-function sign(ownerId: string): string {
-  return createHmac('sha256', sessionSecret()).update(ownerId).digest('base64url')
-}
-
-let secret: string | undefined
-
-/** From the settings, or made once and kept in `DATA_DIR`, readable by this user only. */
-function sessionSecret(): string {
-  secret ??= env.SESSION_SECRET ?? keptSecret(join(env.DATA_DIR, 'session-secret'))
-  return secret
-}
-
-function keptSecret(path: string): string {
-  if (!existsSync(path)) makeSecret(path)
-  const kept = readFileSync(path, 'utf8')
-  if (kept.length < SECRET_LENGTH)
-    throw new Error(`${path} is damaged: delete it to make a new one`)
-  return kept
-}
-
-/** Written whole under another name first: a full disk must not leave half a secret behind. */
-function makeSecret(path: string): void {
-  mkdirSync(env.DATA_DIR, { recursive: true })
-  const temporary = `${path}.${randomUUID()}`
-  try {
-    writeFileSync(temporary, randomBytes(SECRET_LENGTH / 2).toString('hex'), { mode: 0o600 })
-    linkSync(temporary, path)
-  } catch (error) {
-    // Somebody else was faster; theirs is as good.
-    if (!existsSync(path)) throw error
-  } finally {
-    rmSync(temporary, { force: true })
-  }
+/** What the browser of this request says it is. */
+export async function currentUserAgent(): Promise<string> {
+  return (await headers()).get('user-agent') ?? ''
 }

@@ -1,11 +1,15 @@
 'use client'
 import { ArrowLeft } from 'lucide-react'
 import { useTranslations } from 'use-intl'
+import { DevicesSection } from '#components/devices/devices-section.tsx'
+import { ShortcutsButton } from '#components/shortcuts/shortcuts-button.tsx'
+import type { DeviceView } from '#lib/devices/schema.ts'
 import type { SettingsView } from '#lib/settings/schema.ts'
 import { InstructionsForm } from './instructions-form.tsx'
+import { ThinkingSection } from './thinking-section.tsx'
 
 /** What holds for all conversations of a reader. */
-export function SettingsScreen({ settings }: { settings: SettingsView }) {
+export function SettingsScreen(props: { settings: SettingsView; devices: DeviceView[] }) {
   const t = useTranslations('settings')
   return (
     <main className="mx-auto w-full max-w-2xl px-4 py-8 sm:px-6">
@@ -18,7 +22,10 @@ export function SettingsScreen({ settings }: { settings: SettingsView }) {
         {t('back')}
       </a>
       <h1 className="mt-2 font-semibold text-3xl tracking-tight">{t('title')}</h1>
-      <InstructionsForm initial={settings.instructions} />
+      <InstructionsForm initial={props.settings.instructions} />
+      <ThinkingSection />
+      <DevicesSection initial={props.devices} />
+      <ShortcutsButton />
     </main>
   )
 }

@@ -1,3 +1,4 @@
+import { forgetThinkingOf } from '#components/kept-thinking/forget-thinking-of.ts'
 import { forgetConversation } from '#components/workspace/forget-conversation.ts'
 import { tellOtherTabsOfDeletion } from '#components/workspace/other-tabs.ts'
 import { requestJson } from '#components/workspace/request-json.ts'
@@ -20,6 +21,7 @@ export async function sendDeletion(workspace: Workspace, conversationId: string)
   // One that is not there was deleted elsewhere, which is as good.
   if (outcome.ok || outcome.status === 404) {
     forgetConversation(workspace, conversationId)
+    void forgetThinkingOf(conversationId)
     tellOtherTabsOfDeletion(conversationId)
     return
   }

@@ -1,22 +1,32 @@
 'use client'
 import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { GoneNote } from '#components/kept-thinking/gone-note.tsx'
+import { ThinkingFoot } from '#components/kept-thinking/thinking-foot.tsx'
+import { useCurrentConversationId } from '#components/workspace/current-conversation.ts'
+import { type FoundReasoning, findReasoning } from './find-reasoning.ts'
 import { ReasoningText } from './reasoning-text.tsx'
-import { replayReasoning } from './turn-stream/replay-reasoning.ts'
-import type { TextLog } from './turn-stream/text-log.ts'
 
-/** The thinking of a turn that ended before this page was opened, while the server still has it. */
+/** The thinking of a turn that ended before this page was opened, while anyone still has it. */
 export function PastReasoning({ turnId }: { turnId: string }) {
   const t = useTranslations('thinking')
-  const [log, setLog] = useState<TextLog | 'fetching' | 'gone'>('fetching')
+  const conversationId = useCurrentConversationId()
+  const [found, setFound] = useState<FoundReasoning | 'fetching' | null>('fetching')
   useEffect(() => {
     const abort = new AbortController()
-    replayReasoning(turnId, abort.signal).then((found) => {
-      if (!abort.signal.aborted) setLog(found ?? 'gone')
+    findReasoning(turnId, abort.signal).then((reasoning) => {
+      if (!abort.signal.aborted) setFound(reasoning)
     })
     return () => abort.abort()
   }, [turnId])
-  if (log === 'fetching') return <p className="px-4 py-3">{t('fetching')}</p>
-  if (log === 'gone') return <p className="px-4 py-3">{t('notKept')}</p>
-  return <ReasoningText log={log} />
+  if (found === 'fetching') return <p className="px-4 py-3">{t('fetching')}</p>
+  if (found === null) return <GoneNote />
+  return (
+    <>
+      <ReasoningText log={found.log} />
+      {found.whole && conversationId && (
+        <ThinkingFoot thinking={{ turnId, conversationId, text: found.log.read() }} />
+      )}
+    </>
+  )
 }

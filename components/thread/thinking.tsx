@@ -2,8 +2,8 @@
 import { ChevronDown } from 'lucide-react'
 import { useId } from 'react'
 import { useTranslations } from 'use-intl'
+import { HeardReasoning } from './heard-reasoning.tsx'
 import { PastReasoning } from './past-reasoning.tsx'
-import { ReasoningText } from './reasoning-text.tsx'
 import { useSessionChoice } from './session-choice.ts'
 import { ThinkingLabel } from './thinking-label.tsx'
 import type { LiveTurn } from './use-live-turn.ts'
@@ -19,6 +19,7 @@ export function Thinking({ live }: { live: LiveTurn }) {
     <div className="mb-3">
       <button
         type="button"
+        data-thinking
         aria-expanded={open}
         aria-controls={panelId}
         onClick={() => choose(!open)}
@@ -43,7 +44,7 @@ export function Thinking({ live }: { live: LiveTurn }) {
       >
         {open &&
           (live.stream && live.state?.hasReasoning ? (
-            <ReasoningText log={live.stream.reasoning} />
+            <HeardReasoning stream={live.stream} ended={live.state.phase === 'ended'} />
           ) : (
             <PastReasoning turnId={live.turn.id} />
           ))}

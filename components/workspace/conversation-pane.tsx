@@ -1,6 +1,7 @@
 'use client'
 import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
+import { AccessForm } from '#components/access/access-form.tsx'
 import { Composer } from '#components/composer/composer.tsx'
 import { draftOf } from '#components/composer/draft.ts'
 import { trySample } from '#components/composer/try-sample.ts'
@@ -26,6 +27,7 @@ export function ConversationPane({ conversationId, onPickFiles }: ConversationPa
   const t = useTranslations('thread')
   const workspace = useWorkspace()
   const conversations = useStore(workspace.conversations)
+  const accessNeeded = useStore(workspace.accessNeeded)
   const entry = conversationId ? (conversations[conversationId] ?? { status: 'loading' }) : null
   const view = entry?.status === 'ready' ? entry.view : null
   const turns = useMemo(() => (view ? pathToRoot(view.turns, view.headTurnId) : []), [view])
@@ -59,13 +61,17 @@ export function ConversationPane({ conversationId, onPickFiles }: ConversationPa
           onRetry={(turn) => void retryTurn(workspace, conversationId, turn)}
         />
       )}
-      <Composer
-        conversationId={conversationId}
-        turns={turns}
-        ready={!conversationId || view !== null}
-        runningTurnId={runningTurnId}
-        onPickFiles={onPickFiles}
-      />
+      {accessNeeded ? (
+        <AccessForm />
+      ) : (
+        <Composer
+          conversationId={conversationId}
+          turns={turns}
+          ready={!conversationId || view !== null}
+          runningTurnId={runningTurnId}
+          onPickFiles={onPickFiles}
+        />
+      )}
     </>
   )
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { addFiles } from '#components/composer/add-files.ts'
 import { draftOf } from '#components/composer/draft.ts'
 import { DropZone } from '#components/composer/drop-zone.tsx'
+import { Shortcuts } from '#components/shortcuts/shortcuts.tsx'
 import { Notices } from '#components/sidebar/notices.tsx'
 import { Sidebar } from '#components/sidebar/sidebar.tsx'
 import { ConversationPane } from './conversation-pane.tsx'
@@ -23,6 +24,7 @@ export function WorkspaceScreen({ demo }: { demo: boolean }) {
       {(pickFiles) => (
         <>
           <Sidebar currentId={conversationId} open={drawerOpen} onOpenChange={setDrawerOpen} />
+          <Shortcuts conversationId={conversationId} />
           <main inert={drawerOpen} className="flex min-w-0 flex-1 flex-col">
             {demo ? <DemoNotice /> : <div className="h-12 shrink-0 md:hidden" />}
             <ConversationPane conversationId={conversationId} onPickFiles={pickFiles} />

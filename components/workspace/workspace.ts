@@ -61,6 +61,8 @@ export interface Workspace {
   newRequestSettings: Store<RequestSettings>
   /** The owner's standing instructions, which cost tokens too. */
   instructions: Store<string>
+  /** Whether the server's access code is to be entered before anything can be asked. */
+  accessNeeded: Store<boolean>
   /** By conversation id, or `NEW_CONVERSATION`. */
   drafts: Map<string, Store<Draft>>
 }
@@ -70,10 +72,11 @@ export interface InitialData {
   conversation: ConversationView | null
   models: ModelsView
   instructions: string
+  accessNeeded: boolean
 }
 
 export function createWorkspace(initial: InitialData): Workspace {
-  const { list, conversation, models, instructions } = initial
+  const { list, conversation, models, instructions, accessNeeded } = initial
   return {
     list: createStore(list),
     listRequests: { latest: 0 },
@@ -91,6 +94,7 @@ export function createWorkspace(initial: InitialData): Workspace {
       thinking: true,
     }),
     instructions: createStore(instructions),
+    accessNeeded: createStore(accessNeeded),
     drafts: new Map(),
   }
 }

@@ -13,7 +13,11 @@ export interface Product {
 }
 
 /** Starts the product without a key, and resolves when it says that it is open. */
-export async function startProduct(port: number, dataDirectory: string): Promise<Product> {
+export async function startProduct(
+  port: number,
+  dataDirectory: string,
+  settings: Record<string, string> = {},
+): Promise<Product> {
   const environment = {
     ...process.env,
     DASHSCOPE_API_KEY: '',
@@ -22,6 +26,7 @@ export async function startProduct(port: number, dataDirectory: string): Promise
     DATA_DIR: dataDirectory,
     PORT: String(port),
     SIMULATOR_CHUNKS_PER_SECOND: '20',
+    ...settings,
   }
   const child = spawn(process.execPath, ['scripts/start.mjs'], {
     detached: true,

@@ -1,33 +1,49 @@
-import { z } from 'zod'
 import { db } from '#lib/db.ts'
-import { AppError } from '#lib/errors.ts'
-import type { ConversationPage } from './schema.ts'
+import { type ListPosition, readCursor, writeCursor } from './list-cursor.ts'
+import type { ConversationPage, ConversationSummary } from './schema.ts'
+import { searchConversations } from './search-conversations.ts'
 
 const PAGE_SIZE = 50
 
-/** Where the next page begins: just after this row, in the list's own order. */
-const cursorSchema = z.tuple([z.boolean(), z.iso.datetime(), z.uuid()])
+interface ListQuery {
+  ownerId: string
+  /** Of white space alone: as if there were none. */
+  query?: string | undefined
+  cursor?: string | undefined
+  limit?: number | undefined
+}
 
 /**
- * A page of an owner's conversations, pinned first, then by last use.
- * @param query text that titles, questions or answers must contain, without regard to case.
+ * A page of an owner's conversations, pinned first, then by last use: all of them, or those that
+ * `query` finds, each with where it was found.
  * @throws AppError `invalid_request` for a cursor that is not ours.
  */
 export async function listConversations({
   ownerId,
-  query,
+  query = '',
   cursor,
   limit = PAGE_SIZE,
-}: {
+}: ListQuery): Promise<ConversationPage> {
+  const after = cursor === undefined ? undefined : readCursor(cursor)
+  // One more than asked for tells whether there is a next page.
+  const slice = { ownerId, after, take: limit + 1 }
+  const rows = query.trim() ? await searchConversations({ ...slice, query }) : await listAll(slice)
+  const items = rows.slice(0, limit)
+  const last = items.at(-1)
+  return { items, nextCursor: rows.length > limit && last ? writeCursor(last) : null }
+}
+
+interface Slice {
   ownerId: string
-  query?: string
-  cursor?: string
-  limit?: number
-}): Promise<ConversationPage> {
+  after: ListPosition | undefined
+  take: number
+}
+
+async function listAll({ ownerId, after, take }: Slice): Promise<ConversationSummary[]> {
   const rows = await db.conversation.findMany({
-    where: { ownerId, AND: [matching(query), cursor ? after(cursor) : {}] },
+    where: { ownerId, ...(after && { AND: [behind(after)] }) },
     orderBy: [{ pinned: 'desc' }, { updatedAt: 'desc' }, { id: 'desc' }],
-    take: limit + 1,
+    take,
     select: {
       id: true,
       title: true,
@@ -36,45 +52,17 @@ export async function listConversations({
       turns: { where: { status: 'running' }, select: { id: true }, take: 1 },
     },
   })
-  const items = rows.slice(0, limit).map(({ turns, updatedAt, ...conversation }) => ({
+  return rows.map(({ turns, updatedAt, ...conversation }) => ({
     ...conversation,
     updatedAt: updatedAt.toISOString(),
     running: turns.length > 0,
   }))
-  const last = items.at(-1)
-  return { items, nextCursor: rows.length > limit && last ? writeCursor(last) : null }
 }
 
-function matching(query: string | undefined) {
-  if (!query?.trim()) return {}
-  // Prisma hands these to ILIKE as they are.
-  const literal = query.trim().replace(/[\\%_]/g, '\\$&')
-  const contains = { contains: literal, mode: 'insensitive' } as const
-  return {
-    OR: [
-      { title: contains },
-      { turns: { some: { OR: [{ text: contains }, { answer: contains }] } } },
-    ],
-  }
-}
-
-function after(cursor: string) {
-  const [pinned, updatedAt, id] = readCursor(cursor)
+function behind({ pinned, updatedAt, id }: ListPosition) {
   const samePin = {
     pinned,
     OR: [{ updatedAt: { lt: updatedAt } }, { updatedAt, id: { lt: id } }],
   }
   return pinned ? { OR: [samePin, { pinned: false }] } : samePin
-}
-
-function writeCursor({ pinned, updatedAt, id }: ConversationPage['items'][number]): string {
-  return Buffer.from(JSON.stringify([pinned, updatedAt, id])).toString('base64url')
-}
-
-function readCursor(cursor: string) {
-  try {
-    return cursorSchema.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()))
-  } catch (cause) {
-    throw new AppError('invalid_request', { details: { field: 'cursor' }, cause })
-  }
 }

@@ -11,16 +11,19 @@ export interface ConversationSummary {
   updatedAt: string
   /** Whether a turn of it is running now. */
   running: boolean
-  /** Where a search found it; only in the answer to a search. */
-  match?: {
-    /** Null for a hit in the title. */
-    turnId: string | null
-    field: 'title' | 'question' | 'answer'
-    /** The surroundings of the hit. */
-    text: string
-    /** Start and end of every hit in `text`, in UTF-16 code units. */
-    ranges: [number, number][]
-  }
+  /** In answers to a search only: where it was found. */
+  match?: SearchMatch
+}
+
+/** The first place where a search found a conversation. */
+export interface SearchMatch {
+  /** Null where the title was found. */
+  turnId: string | null
+  field: 'title' | 'question' | 'answer'
+  /** What surrounds the hit, on one line, with an ellipsis at an end that is cut. */
+  text: string
+  /** The hits in `text`, in order and apart: [start, end) in UTF-16 code units. */
+  ranges: [start: number, end: number][]
 }
 
 export interface ConversationPage {

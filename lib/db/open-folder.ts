@@ -3,6 +3,12 @@ import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { lockFolder } from '#lib/db/lock-folder.ts'
 
+/**
+ * The cache of database pages: PostgreSQL's own choice of 128 MB, all of it resident in the end, is a
+ * third of the memory of the whole server. The operating system caches the files once more anyway.
+ */
+const options = { startParams: [...PGlite.defaultStartParams, '-c', 'shared_buffers=32MB'] }
+
 /** Written when PGlite has finished making a folder. A folder without it is half-made. */
 const marker = 'qvq-database-complete'
 
@@ -36,7 +42,7 @@ export async function openFolder(path: string): Promise<OpenFolder> {
 
 async function openOrCreate(path: string): Promise<PGlite> {
   if (!(await exists(path))) {
-    const pglite = await PGlite.create(path)
+    const pglite = await PGlite.create(path, options)
     await writeFile(join(path, marker), '')
     return pglite
   }
@@ -45,7 +51,7 @@ async function openOrCreate(path: string): Promise<PGlite> {
       `The database folder ${path} is half-made: its creation was cut short, so it holds no conversations. Nothing was changed. Delete or move that folder, then start again.`,
     )
   }
-  return PGlite.create(path)
+  return PGlite.create(path, options)
 }
 
 async function exists(path: string): Promise<boolean> {

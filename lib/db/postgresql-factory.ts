@@ -1,4 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg'
+import type { SqlDriverAdapterFactory } from '@prisma/driver-adapter-utils'
+import { executeScript } from '#lib/db/execute-script.ts'
 
 /** Without this the driver waits for a connection for ever, whatever happened to the server. */
 const connectionTimeoutMillis = 5_000
@@ -13,9 +15,9 @@ const queryTimeoutMillis = 10_000
 const poolSize = 10
 
 /** Connects to a PostgreSQL server; `?schema=` in the URL is honoured as Prisma documents it. */
-export function postgresqlFactory(databaseUrl: string): PrismaPg {
+export function postgresqlFactory(databaseUrl: string): SqlDriverAdapterFactory {
   const schema = new URL(databaseUrl).searchParams.get('schema') ?? undefined
-  return new PrismaPg(
+  const factory = new PrismaPg(
     {
       connectionString: databaseUrl,
       connectionTimeoutMillis,
@@ -27,4 +29,14 @@ export function postgresqlFactory(databaseUrl: string): PrismaPg {
     },
     { schema },
   )
+  return {
+    provider: factory.provider,
+    adapterName: factory.adapterName,
+    async connect() {
+      const adapter = await factory.connect()
+      return Object.assign(adapter, {
+        executeScript: (script: string) => executeScript(databaseUrl, script),
+      })
+    },
+  }
 }

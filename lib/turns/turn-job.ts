@@ -18,7 +18,7 @@ export interface TurnJob {
 /** How long a finished turn can still be replayed, reasoning included. */
 const KEEP_FINISHED_MS = 10 * 60 * 1000
 /** Most that finished logs may hold together, in UTF-16 code units. */
-const KEEP_FINISHED_SIZE = 32 * 1024 * 1024
+const KEEP_FINISHED_SIZE = 8 * 1024 * 1024
 
 const slot = Symbol.for('qvq.turn-jobs')
 /** Routes and instrumentation are separate module graphs; both must see the same jobs. */

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { WorkspacePage } from '#components/workspace/workspace-page.tsx'
+import { isAccessNeeded } from '#lib/access/index.ts'
 import { findConversation, listConversations } from '#lib/conversations/index.ts'
 import { isDemo } from '#lib/env.ts'
 import { requestLocale } from '#lib/locale.ts'
@@ -20,5 +21,11 @@ export default async function ConversationPage(props: PageProps<'/c/[conversatio
   ])
   if (!conversation) notFound()
   const models = listKnownModels()
-  return <WorkspacePage initial={{ list, conversation, models, instructions }} demo={isDemo()} />
+  const accessNeeded = await isAccessNeeded()
+  return (
+    <WorkspacePage
+      initial={{ list, conversation, models, instructions, accessNeeded }}
+      demo={isDemo()}
+    />
+  )
 }

@@ -1,22 +1,27 @@
+import type { FoundReasoning } from '../find-reasoning.ts'
 import { readEvents } from './read-events.ts'
-import { createTextLog, type TextLog } from './text-log.ts'
-import type { TurnChunk } from './turn-chunk.ts'
+import { createTextLog } from './text-log.ts'
+import { isTerminal, type TurnChunk } from './turn-chunk.ts'
 
 /** The reasoning of a finished turn from the server's short-lived log; null once that is gone. */
 export async function replayReasoning(
   turnId: string,
   signal: AbortSignal,
-): Promise<TextLog | null> {
+): Promise<FoundReasoning | null> {
   try {
     const response = await fetch(`/api/turns/${turnId}/stream`, { signal, cache: 'no-store' })
     if (response.status !== 200 || !response.body) return null
     const log = createTextLog()
+    let whole = false
     for await (const { data } of readEvents(response.body)) {
       if (data === '[DONE]') break
       const chunk: TurnChunk = JSON.parse(data)
-      if (chunk.type === 'reasoning-delta') log.append(chunk.delta)
+      whole ||= isTerminal(chunk)
+      if (chunk.type !== 'reasoning-delta') continue
+      // As the live stream has it: models often begin with blank lines.
+      log.append(log.read() ? chunk.delta : chunk.delta.trimStart())
     }
-    return log.read().trim() ? log : null
+    return log.read() ? { log, whole } : null
   } catch {
     return null
   }

@@ -1,3 +1,4 @@
+import { keepThinking } from '#components/kept-thinking/keep-thinking.ts'
 import { changeTurn } from '#components/workspace/change-turn.ts'
 import { loadConversation } from '#components/workspace/load-conversation.ts'
 import { loadList } from '#components/workspace/load-list.ts'
@@ -40,6 +41,8 @@ function settle(workspace: Workspace, { conversationId, turnId }: WatchedTurn, s
   const { status, answer, reasoningMs, usage, error } = stream.state.get()
   const change = { status, answer, reasoningMs, usage, ...(error && { error }) }
   changeTurn(workspace, { conversationId, turnId }, change)
+  // It was heard from its first word, and the server forgets it soon.
+  void keepThinking({ turnId, conversationId, text: stream.reasoning.read() })
 }
 
 async function askTheDatabase(workspace: Workspace, { conversationId, turnId }: WatchedTurn) {

@@ -7,6 +7,7 @@ export function newWorkspace(initial: Partial<InitialData> = {}): Workspace {
     conversation: null,
     models: { default: 'qvq-max', uploads: false, models: [] },
     instructions: '',
+    accessNeeded: false,
     ...initial,
   })
 }

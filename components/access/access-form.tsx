@@ -1,0 +1,59 @@
+'use client'
+import { type FormEvent, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { ErrorText } from '#components/ui/error-text.tsx'
+import { jsonRequest } from '#components/workspace/json-request.ts'
+import { type Outcome, requestJson } from '#components/workspace/request-json.ts'
+import { useWorkspace } from '#components/workspace/workspace-context.tsx'
+
+/** Stands where the composer will be. What was typed there before waits in its draft. */
+export function AccessForm() {
+  const t = useTranslations('access')
+  const { accessNeeded } = useWorkspace()
+  const [code, setCode] = useState('')
+  const [outcome, setOutcome] = useState<Outcome<null> | 'asking' | null>(null)
+  const enter = async (event: FormEvent) => {
+    event.preventDefault()
+    setOutcome('asking')
+    const answer = await requestJson<null>('/api/access', jsonRequest('POST', { code }))
+    setOutcome(answer)
+    if (answer.ok) accessNeeded.update(() => false)
+  }
+  return (
+    <form
+      onSubmit={(event) => void enter(event)}
+      className="mx-auto w-full max-w-3xl px-4 pt-2 pb-6 sm:px-6"
+    >
+      <label htmlFor="access-code" className="font-medium">
+        {t('code')}
+      </label>
+      <p id="access-hint" className="mt-1 text-soft text-sm">
+        {t('hint')}
+      </p>
+      <div className="mt-3 flex gap-3">
+        <input
+          id="access-code"
+          type="password"
+          autoComplete="current-password"
+          required
+          aria-describedby="access-hint"
+          value={code}
+          onChange={(event) => setCode(event.target.value)}
+          className="min-h-11 min-w-0 flex-1 rounded-full border border-line bg-raised px-4"
+        />
+        <button
+          type="submit"
+          disabled={outcome === 'asking'}
+          className="min-h-11 rounded-full bg-accent px-5 text-accent-ink disabled:opacity-50"
+        >
+          {t('enter')}
+        </button>
+      </div>
+      {outcome !== null && outcome !== 'asking' && !outcome.ok && (
+        <p role="alert" className="mt-3 text-danger text-sm">
+          <ErrorText error={outcome.error} />
+        </p>
+      )}
+    </form>
+  )
+}

@@ -1,0 +1,24 @@
+'use client'
+import { useFormatter, useTranslations } from 'use-intl'
+import { TextButton } from '#components/ui/text-button.tsx'
+import type { DeviceView } from '#lib/devices/schema.ts'
+
+export function DeviceItem({ device, onSignOut }: { device: DeviceView; onSignOut: () => void }) {
+  const t = useTranslations('devices')
+  const format = useFormatter()
+  const name = device.name || t('unnamed')
+  const date = format.dateTime(new Date(device.lastSeenAt), { dateStyle: 'medium' })
+  return (
+    <li className="flex items-center justify-between gap-4 py-2">
+      <div className="min-w-0">
+        <p className="truncate">{name}</p>
+        <p className="text-soft text-sm">
+          {device.current ? t('current') : t('lastSeen', { date })}
+        </p>
+      </div>
+      <TextButton aria-label={t('signOutNamed', { name })} className="shrink-0" onClick={onSignOut}>
+        {t('signOut')}
+      </TextButton>
+    </li>
+  )
+}

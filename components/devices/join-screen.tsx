@@ -1,0 +1,35 @@
+'use client'
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import type { BelongingsView } from '#lib/devices/schema.ts'
+import { JoinForm } from './join-form.tsx'
+
+/** Where another device's code leads: asks first, because whoever sent a link may not be a friend. */
+export function JoinScreen({ belongings }: { belongings: BelongingsView }) {
+  const t = useTranslations('devices')
+  const [stayed, setStayed] = useState(false)
+  // A page of its own: nothing of the old owner's stays in memory.
+  const go = () => window.location.assign('/')
+  return (
+    <main className="mx-auto w-full max-w-xl px-4 py-10 sm:px-6">
+      <title>{`${t('joinTitle')} · QVQ Chat`}</title>
+      <h1 className="font-semibold text-3xl tracking-tight">{t('joinTitle')}</h1>
+      {stayed ? (
+        <>
+          <p role="status" className="mt-4">
+            {t('joined')}
+          </p>
+          <button
+            type="button"
+            onClick={go}
+            className="mt-5 min-h-11 rounded-full bg-accent px-5 text-accent-ink"
+          >
+            {t('go')}
+          </button>
+        </>
+      ) : (
+        <JoinForm belongings={belongings} onJoined={(all) => (all ? go() : setStayed(true))} />
+      )}
+    </main>
+  )
+}

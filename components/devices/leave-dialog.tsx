@@ -1,0 +1,38 @@
+'use client'
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { Dialog } from '#components/ui/dialog.tsx'
+import { ErrorText } from '#components/ui/error-text.tsx'
+import type { DeviceView } from '#lib/devices/schema.ts'
+import type { ErrorView } from '#lib/errors.ts'
+import { signOut } from './sign-out.ts'
+
+/** Says what signing out of this very device means, before it is done. */
+export function LeaveDialog({ devices, onClose }: { devices: DeviceView[]; onClose: () => void }) {
+  const t = useTranslations('devices')
+  const [error, setError] = useState<ErrorView | null>(null)
+  const current = devices.find((device) => device.current)
+  const leave = async () => {
+    const refusal = current ? await signOut(current) : null
+    if (refusal) setError(refusal)
+    // A page of its own: nothing of the old owner's stays in memory.
+    else window.location.assign('/')
+  }
+  return (
+    <Dialog title={t('leaveTitle')} closeLabel={t('close')} onClose={onClose}>
+      <p>{devices.length > 1 ? t('leave') : t('leaveLast')}</p>
+      {error && (
+        <p role="alert" className="mt-3 text-danger text-sm">
+          <ErrorText error={error} />
+        </p>
+      )}
+      <button
+        type="button"
+        onClick={() => void leave()}
+        className="mt-5 mb-2 min-h-11 rounded-full bg-danger-wash px-5 text-danger"
+      >
+        {t('leaveButton')}
+      </button>
+    </Dialog>
+  )
+}

@@ -1,0 +1,10 @@
+/** Gives a text to the reader as a file. */
+export function downloadText(name: string, text: string) {
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  // The download has its own hold on the bytes by the next task.
+  setTimeout(() => URL.revokeObjectURL(url), 0)
+}

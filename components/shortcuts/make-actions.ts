@@ -1,0 +1,53 @@
+import { stopTurn } from '#components/composer/stop-turn.ts'
+import { copyText } from '#components/ui/copy-text.ts'
+import { openConversation } from '#components/workspace/current-conversation.ts'
+import type { Workspace } from '#components/workspace/workspace.ts'
+import { newestTurns } from './newest-turns.ts'
+import { toggleThinking } from './toggle-thinking.ts'
+import type { Actions } from './use-shortcuts.ts'
+
+interface Listeners {
+  onCopied: () => void
+  onHelp: () => void
+}
+
+/** What each shortcut does in the open conversation, or in none. */
+export function makeActions(
+  workspace: Workspace,
+  conversationId: string | null,
+  { onCopied, onHelp }: Listeners,
+): Actions {
+  return {
+    new() {
+      openConversation(null)
+      document.getElementById('message')?.focus()
+      return true
+    },
+    search() {
+      const field = document.getElementById('search-conversations')
+      field?.focus()
+      return document.activeElement === field
+    },
+    stop() {
+      const running = newestTurns(workspace, conversationId).find(isRunning)
+      if (!running || !conversationId) return false
+      void stopTurn(workspace, conversationId, running.id)
+      return true
+    },
+    copy() {
+      const answered = newestTurns(workspace, conversationId).find(({ answer }) => answer !== '')
+      if (answered) void copyText(answered.answer).then((copied) => copied && onCopied())
+      return answered !== undefined
+    },
+    thinking() {
+      toggleThinking()
+      return true
+    },
+    help() {
+      onHelp()
+      return true
+    },
+  }
+}
+
+const isRunning = ({ status }: { status: string }) => status === 'running'

@@ -1,0 +1,16 @@
+import type { Workspace } from '#components/workspace/workspace.ts'
+import { pathToRoot } from '#lib/turns/path-to-root.ts'
+import type { TurnView } from '#lib/turns/schema.ts'
+
+/** The turns in view from the newest to the first, as this tab has heard them so far. */
+export function newestTurns(workspace: Workspace, conversationId: string | null): TurnView[] {
+  const entry = conversationId ? workspace.conversations.get()[conversationId] : undefined
+  if (entry?.status !== 'ready') return []
+  const streams = workspace.streams.get()
+  return pathToRoot(entry.view.turns, entry.view.headTurnId)
+    .map((turn) => {
+      const heard = streams[turn.id]?.state.get()
+      return heard ? { ...turn, status: heard.status, answer: heard.answer } : turn
+    })
+    .reverse()
+}

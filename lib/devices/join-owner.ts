@@ -1,0 +1,52 @@
+import { db } from '#lib/db.ts'
+import { AppError } from '#lib/errors.ts'
+import type { Prisma } from '#lib/generated/prisma/client.ts'
+import { newSession, type Session } from '#lib/session-cookie.ts'
+import { hashCode } from './code.ts'
+import { deviceName } from './device-name.ts'
+import { hasOtherDevices } from './has-other-devices.ts'
+import { moveBelongings } from './move-belongings.ts'
+import { voidDevice } from './void-device.ts'
+
+interface Join {
+  /** What the browser is until now; null when it is nobody. */
+  session: Session | null
+  code: string
+  /** Whether what the browser has comes along. It stays where another device still has it. */
+  bring: boolean
+  userAgent: string
+}
+
+/**
+ * Uses up a code: the browser becomes a device of the owner who made it. All or nothing, so a code
+ * that could not be used is still good. Joining oneself changes nothing.
+ * @returns the browser's new session, and whether its belongings came along.
+ * @throws AppError `device_code_wrong` for a wrong, used, replaced or expired code; `turn_running`
+ * when what shall come along is being answered.
+ */
+export async function joinOwner(join: Join): Promise<{ session: Session; brought: boolean }> {
+  const { session: old, code, bring, userAgent } = join
+  return db.$transaction(async (transaction) => {
+    const ownerId = await takeCode(transaction, code)
+    if (old?.ownerId === ownerId) return { session: old, brought: false }
+    const session = newSession(ownerId)
+    await transaction.device.create({
+      data: { id: session.deviceId, ownerId, name: deviceName(userAgent) },
+    })
+    if (!old) return { session, brought: false }
+    const brought = bring && !(await hasOtherDevices(transaction, old))
+    if (brought) await moveBelongings(transaction, old.ownerId, ownerId)
+    // The browser gives its old cookie up; nobody else shall go on with a copy of it.
+    await voidDevice(transaction, old)
+    return { session, brought }
+  })
+}
+
+/** Of several that take a code at once, the database lets one delete it. */
+async function takeCode(transaction: Prisma.TransactionClient, code: string): Promise<string> {
+  const where = { hash: hashCode(code), expiresAt: { gt: new Date() } }
+  const found = await transaction.deviceCode.findUnique({ where })
+  const { count } = await transaction.deviceCode.deleteMany({ where })
+  if (!found || count === 0) throw new AppError('device_code_wrong')
+  return found.ownerId
+}

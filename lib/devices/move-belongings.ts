@@ -1,0 +1,33 @@
+import { AppError } from '#lib/errors.ts'
+import type { Prisma } from '#lib/generated/prisma/client.ts'
+
+/**
+ * Gives everything of one owner to another: conversations, attachments, shares, and the standing
+ * instructions if the other has none. The emptied owner's row stays, because an upload that is
+ * still under way may yet name it.
+ * @throws AppError `turn_running`: a turn that is being answered knows its owner by heart.
+ */
+export async function moveBelongings(
+  transaction: Prisma.TransactionClient,
+  from: string,
+  to: string,
+): Promise<void> {
+  // Whoever asks changes the conversation, too: from here on no turn can begin in any of them.
+  await transaction.$executeRaw`
+    SELECT 1 FROM "Conversation" WHERE "ownerId" = ${from}::uuid ORDER BY "id" FOR UPDATE`
+  const running = await transaction.turn.count({
+    where: { status: 'running', conversation: { ownerId: from } },
+  })
+  if (running > 0) throw new AppError('turn_running')
+  const move = { where: { ownerId: from }, data: { ownerId: to } }
+  await transaction.conversation.updateMany(move)
+  await transaction.attachment.updateMany(move)
+  await transaction.share.updateMany(move)
+  const owner = await transaction.owner.findUnique({ where: { id: from } })
+  if (!owner?.instructions) return
+  await transaction.owner.updateMany({
+    where: { id: to, instructions: '' },
+    data: { instructions: owner.instructions },
+  })
+  await transaction.owner.updateMany({ where: { id: from }, data: { instructions: '' } })
+}
