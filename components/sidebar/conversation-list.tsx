@@ -45,7 +45,7 @@ export function ConversationList({ currentId, onOpen }: ConversationListProps) {
             <p className="px-3 py-2 text-soft text-sm">{t('empty')}</p>
           )}
           <ConversationGroups items={shown} currentId={currentId} onOpen={onOpen} />
-          {nextCursor && <ShowMore key={items.length} onMore={() => loadMore(workspace)} />}
+          {nextCursor && <ShowMore cursor={nextCursor} onMore={() => loadMore(workspace)} />}
         </>
       )}
     </nav>

@@ -19,20 +19,27 @@ export function RenameField({ title, onSave, onEnd }: RenameFieldProps) {
   const [refused, setRefused] = useState(false)
   const reasonId = useId()
   const cleaned = withoutInvisible(text)
-  useEffect(() => field.current?.select(), [])
+  useEffect(() => {
+    field.current?.focus()
+    field.current?.select()
+  }, [])
 
-  const end = (byKey: boolean) => {
-    if (cleaned && cleaned !== title) onSave(cleaned)
+  // Taking the field away makes it lose the focus, which must not save what Escape gave up.
+  const ended = useRef(false)
+  const end = (save: boolean, byKey: boolean) => {
+    if (ended.current) return
+    ended.current = true
+    if (save && cleaned && cleaned !== title) onSave(cleaned)
     onEnd(byKey)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     // Within an input method Enter takes a word and Escape gives it up.
     if (event.nativeEvent.isComposing) return
     event.stopPropagation()
-    if (event.key === 'Escape') onEnd(true)
+    if (event.key === 'Escape') end(false, true)
     if (event.key !== 'Enter') return
     event.preventDefault()
-    if (cleaned) end(true)
+    if (cleaned) end(true, true)
     else setRefused(true)
   }
   return (
@@ -50,7 +57,7 @@ export function RenameField({ title, onSave, onEnd }: RenameFieldProps) {
           setRefused(false)
         }}
         onKeyDown={onKeyDown}
-        onBlur={() => end(false)}
+        onBlur={() => end(true, false)}
         className="h-9 w-full rounded-lg border border-line bg-raised px-2 text-base text-ink focus-visible:outline-offset-[-2px] md:h-7 md:text-sm"
       />
       {refused && (

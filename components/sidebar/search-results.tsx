@@ -48,7 +48,7 @@ export function SearchResults({ search, currentId, onOpen }: SearchResultsProps)
         ))}
       </ul>
       {page?.nextCursor && (
-        <ShowMore key={page.items.length} onMore={() => searchMore(workspace)} />
+        <ShowMore cursor={page.nextCursor} onMore={() => searchMore(workspace)} />
       )}
     </>
   )

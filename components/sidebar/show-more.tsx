@@ -6,15 +6,19 @@ import { TextButton } from '#components/ui/text-button.tsx'
 /** How far below the visible part the next page is asked for, so that nobody waits for it. */
 const AHEAD = '400px'
 
-/**
- * Asks for the next page when it comes near, or when pressed. To be given another key with every
- * page: it asks once by itself, so that a failure is not repeated without end.
- */
-export function ShowMore({ onMore }: { onMore: () => Promise<void> }) {
+interface ShowMoreProps {
+  /** Of the next page, which is asked for once by itself: a failure is not repeated without end. */
+  cursor: string
+  onMore: () => Promise<void>
+}
+
+/** Asks for the next page when it comes near, or when pressed. */
+export function ShowMore({ cursor, onMore }: ShowMoreProps) {
   const t = useTranslations('sidebar')
   const button = useRef<HTMLButtonElement>(null)
   const [loading, setLoading] = useState(false)
   const load = async () => {
+    if (loading) return
     setLoading(true)
     await onMore()
     setLoading(false)
@@ -22,7 +26,7 @@ export function ShowMore({ onMore }: { onMore: () => Promise<void> }) {
   const onNear = useEffectEvent(load)
   useEffect(() => {
     const element = button.current
-    if (!element) return
+    if (!element || !cursor) return
     const observer = new IntersectionObserver(
       ([entry]) => {
         if (!entry?.isIntersecting) return
@@ -33,9 +37,9 @@ export function ShowMore({ onMore }: { onMore: () => Promise<void> }) {
     )
     observer.observe(element)
     return () => observer.disconnect()
-  }, [])
+  }, [cursor])
   return (
-    <TextButton ref={button} disabled={loading} onClick={() => void load()} className="mt-1">
+    <TextButton ref={button} aria-busy={loading} onClick={() => void load()} className="mt-1">
       {t('more')}
     </TextButton>
   )
