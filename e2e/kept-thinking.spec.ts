@@ -26,7 +26,7 @@ async function askAndOpen(page: Page) {
   const text = uniqueQuestion('What do you think?')
   await script(text, { reasoning: [thought], answer: 'Three.' })
   await askInPage(page, text)
-  await expect(thinkingButton(page)).toHaveText(/^Thought for .+ · [\d,]+ tokens$/)
+  await expect(thinkingButton(page)).toHaveText(/^Thought for/)
   await thinkingButton(page).click()
 }
 

@@ -28,8 +28,9 @@ export function useKept({ turnId, conversationId, text }: Omit<KeptThinking, 'ke
     }
   }, [turnId, conversationId, text, keeping, forgotten])
   const forget = async () => {
+    if (!(await forgetThinking(turnId))) return
     setForgotten(true)
-    if (await forgetThinking(turnId)) setKept(false)
+    setKept(false)
   }
   return { kept, forget }
 }

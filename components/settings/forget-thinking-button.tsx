@@ -23,7 +23,6 @@ export function ForgetThinkingButton({ onForgotten }: { onForgotten: () => void 
           setRefused(false)
           setAsking(true)
         }}
-        className="text-danger hover:text-danger"
       >
         <Trash2 size={16} aria-hidden />
         {t('forgetAll')}
