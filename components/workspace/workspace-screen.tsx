@@ -21,7 +21,8 @@ export function WorkspaceScreen({ demo }: { demo: boolean }) {
         <>
           <Sidebar currentId={conversationId} />
           <main className="flex min-w-0 flex-1 flex-col">
-            {demo ? <DemoNotice /> : <div className="h-12 shrink-0 md:hidden" />}
+            {demo && <DemoNotice />}
+            {!demo && !conversationId && <div className="h-12 shrink-0 md:hidden" />}
             <ConversationPane conversationId={conversationId} onPickFiles={pickFiles} />
           </main>
         </>

@@ -5,7 +5,7 @@ import { db } from '#lib/db.ts'
 import { AppError } from '#lib/errors.ts'
 import type { Prisma } from '#lib/generated/prisma/client.ts'
 import { ensureOwnerRow } from '#lib/owners.ts'
-import { requireShare, type Share } from './require-share.ts'
+import { requireShare, type Share } from './find-share.ts'
 import { sharedPath } from './shared-path.ts'
 
 type Transaction = Prisma.TransactionClient
@@ -15,7 +15,7 @@ type PathTurn = Awaited<ReturnType<typeof loadPath>>[number]
  * Copies what a link shows into a new conversation of a visitor's: questions and answers as they are,
  * media if they are shared. What it cost its owner stays with them.
  * @returns the new conversation's id.
- * @throws AppError `not_found`, see `requireShare`.
+ * @throws AppError `not_found`, see `findShare`.
  */
 export function continueShare(ownerId: string, token: string): Promise<string> {
   return withBlobs(() =>

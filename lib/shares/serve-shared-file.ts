@@ -1,7 +1,7 @@
 import { findAttachmentFile, serveFile } from '#lib/attachments/index.ts'
 import { db } from '#lib/db.ts'
 import { AppError } from '#lib/errors.ts'
-import { requireShare, type Share } from './require-share.ts'
+import { requireShare, type Share } from './find-share.ts'
 import { sharedPath } from './shared-path.ts'
 
 interface SharedFileQuery {

@@ -1,7 +1,7 @@
 import { db } from '#lib/db.ts'
 import type { Prisma } from '#lib/generated/prisma/client.ts'
 import { pathToRoot } from '#lib/turns/index.ts'
-import type { Share } from './require-share.ts'
+import type { Share } from './find-share.ts'
 
 /** Ids of the turns that a link shows, root first. Of later turns and siblings nothing more is read. */
 export async function sharedPath(

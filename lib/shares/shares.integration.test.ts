@@ -7,7 +7,7 @@ import { db } from '#lib/db.ts'
 import { continueShare } from './continue-share.ts'
 import { createShare } from './create-share.ts'
 import { listShares } from './list-shares.ts'
-import { loadShare } from './load-share.ts'
+import { loadShared } from './load-shared.ts'
 import { revokeShare } from './revoke-share.ts'
 import { newShareSchema } from './schema.ts'
 import { serveSharedFile } from './serve-shared-file.ts'
@@ -70,7 +70,7 @@ test('A link shows the path to its turn: nothing later, nothing beside, nothing 
   const { ownerId, id, turns, picture, film, frames } = await makeTree()
   const token = await createShare(ownerId, id, { turnId: turns.Second })
   expect(token).toMatch(/^[\w-]{32}$/)
-  const shared = await loadShare(token)
+  const shared = await loadShared(token)
   expect(shared.turns.map(({ text, answer, status }) => [text, answer, status])).toEqual([
     ['First?', 'First!', 'complete'],
     ['Second?', 'Second!', 'stopped'],
@@ -88,9 +88,9 @@ test('A link shows the path to its turn: nothing later, nothing beside, nothing 
 test('Without a turn the link ends at the head; a rename afterwards does not show', async () => {
   const { ownerId, id } = await makeTree()
   const token = await createShare(ownerId, id, {})
-  const before = await loadShare(token)
+  const before = await loadShared(token)
   await db.conversation.update({ where: { id }, data: { title: 'Renamed' } })
-  expect(await loadShare(token)).toEqual(before)
+  expect(await loadShared(token)).toEqual(before)
   expect(before).toMatchObject({ title: 'As shared', media: true })
   expect(before.turns).toHaveLength(3)
 })
@@ -124,7 +124,7 @@ test('Unknown, malformed, expired and revoked links are equally missing', async 
   await revokeShare(ownerId, revoked)
   for (const token of [expired, revoked, 'A'.repeat(32), '', 'a\0b', '😀', 'x'.repeat(100_000)]) {
     const query = { token, attachmentId: picture, which: 'preview' as const }
-    await expect(loadShare(token)).rejects.toMatchObject(missing)
+    await expect(loadShared(token)).rejects.toMatchObject(missing)
     await expect(serveSharedFile(request(), query)).rejects.toMatchObject(missing)
     await expect(continueShare(randomUUID(), token)).rejects.toMatchObject(missing)
   }
@@ -142,7 +142,7 @@ test('Only its owner revokes a link, and lists it', async () => {
   expect(await listShares({ ownerId, conversationId: id, origin: '' })).toMatchObject([
     { token, conversationId: id, title: 'As shared', expired: false },
   ])
-  await loadShare(token)
+  await loadShared(token)
 })
 
 test('A link hands out what it shows, frames too, whole or in part, and nothing else', async () => {
@@ -162,7 +162,7 @@ test('A link hands out what it shows, frames too, whole or in part, and nothing 
     await expect(serve(hidden)).rejects.toMatchObject(missing)
   }
   const bare = await createShare(ownerId, id, { turnId: turns.Second, media: false })
-  expect((await loadShare(bare)).turns.flatMap(({ attachments }) => attachments)).toEqual([])
+  expect((await loadShared(bare)).turns.flatMap(({ attachments }) => attachments)).toEqual([])
   const query = { token: bare, attachmentId: picture, which: 'preview' as const }
   await expect(serveSharedFile(request(), query)).rejects.toMatchObject(missing)
 })
@@ -176,7 +176,7 @@ test("Continuing copies the path to a visitor, who keeps it when the owner's is 
   const visitor = randomUUID()
   const conversationId = await continueShare(visitor, token)
   await deleteConversation(ownerId, id)
-  await expect(loadShare(token)).rejects.toMatchObject(missing)
+  await expect(loadShared(token)).rejects.toMatchObject(missing)
 
   const copy = await loadConversation({ ownerId: visitor, conversationId, locale: 'en' })
   expect(copy).toMatchObject({

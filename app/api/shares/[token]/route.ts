@@ -1,10 +1,10 @@
 import { json, route } from '#lib/http.ts'
 import { requireOwner } from '#lib/session.ts'
-import { loadShare, revokeShare } from '#lib/shares/index.ts'
+import { loadShared, revokeShare } from '#lib/shares/index.ts'
 
 type Params = { token: string }
 
-export const GET = route<Params>(async ({ params }) => json(await loadShare(params.token)))
+export const GET = route<Params>(async ({ params }) => json(await loadShared(params.token)))
 
 export const DELETE = route<Params>(async ({ params }) => {
   await revokeShare(await requireOwner(), params.token)

@@ -1,6 +1,7 @@
 import { db } from '#lib/db.ts'
+import { AppError } from '#lib/errors.ts'
 import type { Prisma } from '#lib/generated/prisma/client.ts'
-import { requireShare } from './require-share.ts'
+import { findShare, type Share } from './find-share.ts'
 import type { SharedAttachment, SharedConversation } from './schema.ts'
 import { sharedPath } from './shared-path.ts'
 
@@ -19,9 +20,20 @@ const shown = {
   frames: { select: { pictureId: true }, orderBy: { position: 'asc' } },
 } satisfies Prisma.AttachmentSelect
 
-/** What a link shows. @throws AppError `not_found`, see `requireShare`. */
-export async function loadShare(token: string): Promise<SharedConversation> {
-  const share = await requireShare(token)
+/** What a link shows; null when there is none such, see `findShare`. */
+export async function findShared(token: string): Promise<SharedConversation | null> {
+  const share = await findShare(token)
+  return share && readPath(share)
+}
+
+/** As `findShared`. @throws AppError `not_found`. */
+export async function loadShared(token: string): Promise<SharedConversation> {
+  const shared = await findShared(token)
+  if (!shared) throw new AppError('not_found')
+  return shared
+}
+
+async function readPath(share: Share): Promise<SharedConversation> {
   const path = await sharedPath(share)
   const turns = await db.turn.findMany({
     where: { id: { in: path } },
