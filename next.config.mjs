@@ -1,3 +1,9 @@
+/** Whoever has the link may read; no search engine, and no site that a reader goes on to, shall get it. */
+const unlisted = [
+  { key: 'Referrer-Policy', value: 'no-referrer' },
+  { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
+]
+
 /** @type {import('next').NextConfig} */
 export default {
   reactStrictMode: true,
@@ -20,6 +26,8 @@ export default {
         { key: 'X-Content-Type-Options', value: 'nosniff' },
       ],
     },
+    { source: '/share/:path*', headers: unlisted },
+    { source: '/api/shares/:path*', headers: unlisted },
   ],
   // These find WebAssembly, native code or worker files beside themselves, which a bundle would move.
   serverExternalPackages: [

@@ -1,7 +1,6 @@
 import './globals.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
-import { IntlWrapper } from '#components/ui/intl-wrapper.tsx'
 import { requestLocale } from '#lib/locale.ts'
 import { messagesOf } from '#lib/messages.ts'
 
@@ -20,15 +19,11 @@ export const viewport: Viewport = {
   ],
 }
 
+/** What all pages have. Nothing here may need scripts: shared pages send none. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const locale = await requestLocale()
   return (
-    <html lang={locale}>
-      <body>
-        <IntlWrapper locale={locale} messages={messagesOf(locale)}>
-          {children}
-        </IntlWrapper>
-      </body>
+    <html lang={await requestLocale()}>
+      <body>{children}</body>
     </html>
   )
 }

@@ -12,6 +12,7 @@ import { firstLoad } from './rows/first-load.ts'
 import { memory } from './rows/memory.ts'
 import { photo } from './rows/photo.ts'
 import { sampleFrames } from './rows/sample-frames.ts'
+import { sharePage } from './rows/share-page.ts'
 import { video } from './rows/video.ts'
 
 const measurements = {
@@ -25,6 +26,7 @@ const measurements = {
   photo,
   corpus,
   'sample-frames': sampleFrames,
+  'share-page': sharePage,
 }
 
 const { values } = parseArgs({ options: { only: { type: 'string', multiple: true, default: [] } } })

@@ -9,17 +9,17 @@ const limitBytes = 250_000
 export async function firstLoad(rig: Rig): Promise<Row[]> {
   return [
     limitedRow('First-load JavaScript of /, gzip', {
-      value: await scriptBytes(rig.full.url),
+      value: await scriptBytes(`${rig.full.url}/`),
       limit: limitBytes,
       format: asKilobytes,
-      baseline: `empty page ${asKilobytes(await scriptBytes(rig.bare.url))}`,
+      baseline: `empty page ${asKilobytes(await scriptBytes(`${rig.bare.url}/`))}`,
     }),
   ]
 }
 
-/** Left out: scripts marked `nomodule`, which no browser of this decade fetches. */
-async function scriptBytes(origin: string): Promise<number> {
-  const html = await (await fetch(`${origin}/`)).text()
+/** The scripts of a page, gzipped. Left out: those marked `nomodule`, which no browser of this decade fetches. */
+export async function scriptBytes(url: string): Promise<number> {
+  const html = await (await fetch(url)).text()
   const addresses = new Set<string>()
   for (const [tag] of html.matchAll(/<(?:script|link)\b[^>]*>/g)) {
     const isScript = tag.startsWith('<script') || /\bas="script"/.test(tag)
@@ -28,7 +28,7 @@ async function scriptBytes(origin: string): Promise<number> {
   }
   const sizes = await Promise.all(
     [...addresses].map(async (address) => {
-      const response = await fetch(new URL(address, origin))
+      const response = await fetch(new URL(address, url))
       if (!response.ok) throw new Error(`${address} answered ${response.status}`)
       return gzipSync(await response.bytes()).length
     }),

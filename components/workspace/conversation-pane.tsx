@@ -5,12 +5,14 @@ import { AccessForm } from '#components/access/access-form.tsx'
 import { Composer } from '#components/composer/composer.tsx'
 import { draftOf } from '#components/composer/draft.ts'
 import { trySample } from '#components/composer/try-sample.ts'
+import { ShareButton } from '#components/share/share-button.tsx'
 import { EmptyThread } from '#components/thread/empty-thread.tsx'
 import { retryTurn } from '#components/thread/retry-turn.ts'
 import { Thread } from '#components/thread/thread.tsx'
 import { ErrorText } from '#components/ui/error-text.tsx'
 import { TextButton } from '#components/ui/text-button.tsx'
 import { pathToRoot } from '#lib/turns/path-to-root.ts'
+import { ConversationHeader } from './conversation-header.tsx'
 import { loadConversation } from './load-conversation.ts'
 import { Missing } from './missing.tsx'
 import { useRunningTurn } from './use-running-turn.ts'
@@ -38,6 +40,11 @@ export function ConversationPane({ conversationId, onPickFiles }: ConversationPa
   return (
     <>
       <title>{view ? `${view.title} · QVQ Chat` : 'QVQ Chat'}</title>
+      {conversationId && (
+        <ConversationHeader title={view?.title ?? ''}>
+          {view && <ShareButton conversationId={conversationId} turns={turns} />}
+        </ConversationHeader>
+      )}
       {!conversationId && (
         <EmptyThread onTry={(sample) => void trySample(draftOf(workspace, null), sample)} />
       )}

@@ -26,7 +26,8 @@ export function WorkspaceScreen({ demo }: { demo: boolean }) {
           <Sidebar currentId={conversationId} open={drawerOpen} onOpenChange={setDrawerOpen} />
           <Shortcuts conversationId={conversationId} />
           <main inert={drawerOpen} className="flex min-w-0 flex-1 flex-col">
-            {demo ? <DemoNotice /> : <div className="h-12 shrink-0 md:hidden" />}
+            {demo && <DemoNotice />}
+            {!demo && !conversationId && <div className="h-12 shrink-0 md:hidden" />}
             <ConversationPane conversationId={conversationId} onPickFiles={pickFiles} />
           </main>
           <Notices />

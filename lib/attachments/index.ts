@@ -1,6 +1,7 @@
 import 'server-only'
 
 export { changeAttachment } from './change-attachment.ts'
+export { copyAttachments } from './copy-attachments.ts'
 export { deleteAttachment } from './delete-attachment.ts'
 export { findAttachment } from './find-attachment.ts'
 export { findAttachmentFile } from './find-attachment-file.ts'

@@ -1,4 +1,3 @@
-'use client'
 import 'katex/dist/katex.min.css'
 import katex from 'katex'
 import { memo } from 'react'

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Block } from './block.tsx'
 import { extendBlocks, type SplitText } from './extend-blocks.ts'
 import { splitMarkdown } from './lexer.ts'
+import { liveParts } from './live-parts.tsx'
 import { normaliseMath } from './normalise-math.ts'
 import { placeBlocks } from './place-blocks.ts'
 
@@ -25,7 +26,12 @@ export default function Markdown({ text, streaming }: MarkdownProps) {
   return (
     <div className="prose">
       {blocks.map((block) => (
-        <Block key={block.start} text={block.text} streaming={streaming && block === last} />
+        <Block
+          key={block.start}
+          text={block.text}
+          streaming={streaming && block === last}
+          parts={liveParts}
+        />
       ))}
     </div>
   )

@@ -2,32 +2,32 @@ import type { Token } from 'marked'
 import { createElement, Fragment, type ReactNode } from 'react'
 import { decodeEntities } from './decode-entities.ts'
 import { Formula } from './formula.tsx'
-import { PictureName } from './picture-name.tsx'
+import type { MarkdownParts } from './parts.ts'
 import { safeUrl } from './safe-url.ts'
 
 /** The inside of a paragraph, a heading or a cell. Children are spread, so they need no keys. */
-export function renderInline(tokens: Token[] = []): ReactNode {
-  return createElement(Fragment, null, ...tokens.map(renderToken))
+export function renderInline(tokens: Token[] | undefined, parts: MarkdownParts): ReactNode {
+  return createElement(Fragment, null, ...(tokens ?? []).map((token) => renderToken(token, parts)))
 }
 
-function renderToken(token: Token): ReactNode {
+function renderToken(token: Token, parts: MarkdownParts): ReactNode {
   switch (token.type) {
     case 'strong':
     case 'em':
     case 'del':
-      return createElement(token.type, null, renderInline(token.tokens))
+      return createElement(token.type, null, renderInline(token.tokens, parts))
     case 'codespan':
       return <code>{token.text}</code>
     case 'br':
       return <br />
     case 'link':
-      return <Link href={token.href}>{renderInline(token.tokens)}</Link>
+      return <Link href={token.href}>{renderInline(token.tokens, parts)}</Link>
     case 'image':
-      return <PictureName name={token.text} />
+      return parts.pictureName(token.text)
     case 'inlineMath':
       return <Formula source={token.text} display={false} />
     case 'text':
-      return token.tokens ? renderInline(token.tokens) : decodeEntities(token.text)
+      return token.tokens ? renderInline(token.tokens, parts) : decodeEntities(token.text)
     case 'escape':
       return token.text
     default:

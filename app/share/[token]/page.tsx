@@ -1,0 +1,21 @@
+import { headers } from 'next/headers'
+import { notFound } from 'next/navigation'
+import { SharedHead } from '#components/share/shared-head.tsx'
+import { SharedView } from '#components/share/shared-view.tsx'
+import { textsOf } from '#components/share/texts-of.ts'
+import { requestLocale } from '#lib/locale.ts'
+import { findShared, originOf, shareUrl } from '#lib/shares/index.ts'
+
+export default async function SharedPage(props: PageProps<'/share/[token]'>) {
+  const { token } = await props.params
+  const shared = await findShared(token)
+  // The proxy has looked before: this one was revoked since.
+  if (!shared) notFound()
+  const origin = originOf(await headers())
+  return (
+    <>
+      <SharedHead shared={shared} token={token} url={shareUrl(origin, token)} origin={origin} />
+      <SharedView shared={shared} token={token} t={textsOf(await requestLocale())} />
+    </>
+  )
+}

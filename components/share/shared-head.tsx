@@ -1,0 +1,34 @@
+import type { SharedConversation } from '#lib/shares/schema.ts'
+import { excerpt } from './excerpt.ts'
+import { sharedMediaUrl } from './shared-media-url.ts'
+
+interface SharedHeadProps {
+  shared: SharedConversation
+  token: string
+  url: string
+  origin: string
+}
+
+/** What messengers show of a link, and what search engines shall not. */
+export function SharedHead({ shared, token, url, origin }: SharedHeadProps) {
+  const { title, turns } = shared
+  const picture = turns
+    .flatMap(({ attachments }) => attachments)
+    .find(({ kind }) => kind === 'picture')
+  const image = picture && `${origin}${sharedMediaUrl(token, picture.id, 'preview')}`
+  return (
+    <>
+      <title>{`${title} · QVQ Chat`}</title>
+      <meta name="robots" content="noindex, nofollow" />
+      {/* Nothing leaves this origin, but without any the form's own origin would be hidden from us. */}
+      <meta name="referrer" content="same-origin" />
+      <meta property="og:type" content="article" />
+      <meta property="og:site_name" content="QVQ Chat" />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={excerpt(turns[0]?.answer ?? '')} />
+      <meta property="og:url" content={url} />
+      {image && <meta property="og:image" content={image} />}
+      <meta name="twitter:card" content={image ? 'summary_large_image' : 'summary'} />
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import { StaticMarkdown } from '#components/thread/markdown/static-markdown.tsx'
+import type { SharedTurn as Turn } from '#lib/shares/schema.ts'
+import { SharedMedia } from './shared-media.tsx'
+import { staticParts } from './static-parts.tsx'
+import type { Texts } from './texts-of.ts'
+
+interface SharedTurnProps {
+  turn: Turn
+  token: string
+  t: Texts
+}
+
+/** A question and its answer, as the thread shows them, without what one could do with them. */
+export function SharedTurn({ turn, token, t }: SharedTurnProps) {
+  const { text, answer, attachments } = turn
+  const note = noteOf(turn)
+  return (
+    <div className="space-y-5">
+      <article aria-label={t('thread.question')} className="ml-auto max-w-[92%] sm:max-w-[80%]">
+        <SharedMedia attachments={attachments} token={token} t={t} />
+        <p
+          dir="auto"
+          className="ml-auto w-fit max-w-full whitespace-pre-wrap break-words rounded-3xl rounded-br-lg bg-panel px-4 py-2.5"
+        >
+          {text}
+        </p>
+      </article>
+      <article aria-label={t('thread.answer')} className="min-w-0">
+        {answer && <StaticMarkdown text={answer} parts={staticParts(t)} />}
+        {note && (
+          <p className={`text-soft text-sm ${answer ? 'mt-3' : ''}`}>{t(`share.${note}`)}</p>
+        )}
+      </article>
+    </div>
+  )
+}
+
+/** How it ended, where the answer itself does not say so. */
+function noteOf({ status, answer }: Turn) {
+  if (status === 'stopped' || status === 'interrupted' || status === 'failed') return status
+  return answer ? null : 'noAnswer'
+}
