@@ -13,6 +13,8 @@ export default defineConfig({
   use: {
     baseURL: appUrl,
     locale: 'en-US',
+    // No test looks at a movement, and drawing them costs a third of a question's time.
+    contextOptions: { reducedMotion: 'reduce' },
     trace: 'retain-on-failure',
     launchOptions: {
       // Empty or unset: the Chromium that Playwright downloaded.

@@ -83,18 +83,19 @@ test('The thinking opens by itself, folds when the answer begins, and obeys its 
   page,
 }) => {
   const text = uniqueQuestion('Think for a while')
-  const holdAfter = { in: 'answer', chunks: 10 }
-  const goOn = await script(text, { reasoningChunks: 60, holdAfter, chunksPerSecond: 20 })
+  const holdAfter = { in: 'reasoning', chunks: 10 }
+  const pace = { reasoningChunks: 30, answerChunks: 50, chunksPerSecond: 20 }
+  const goOn = await script(text, { ...pace, holdAfter })
   await page.goto('/')
   await send(page, text)
   await expect(thinkingButton(page)).toHaveText(/^Thinking… \d+ s$/)
   await expect(thinkingButton(page)).toHaveAttribute('aria-expanded', 'true')
   await expect(thinkingPanel(page)).not.toBeEmpty()
+  await goOn()
   await expect(thinkingButton(page)).toHaveText(/^Thought for \d+ s$/)
   await expect(thinkingPanel(page)).toBeHidden()
   await thinkingButton(page).click()
   await expect(thinkingPanel(page)).toBeVisible()
-  await goOn()
   await expect(page.getByRole('button', { name: 'Copy answer' })).toBeVisible()
   await expect(thinkingPanel(page)).toBeVisible()
   await page.reload()

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { patternPicture } from '#lib/pictures/testing/pattern.ts'
 import {
   writeBmp,
@@ -10,6 +10,7 @@ import {
 import { packIcnsPixels, writeIcns } from '#lib/pictures/testing/write-icns.ts'
 import { HEIC, writeRare } from '#lib/pictures/testing/write-rare.ts'
 import { sentRequests } from './support/api.ts'
+import { test } from './support/one-tab.ts'
 import { answers, askInPage, attachments, dropFiles, uniqueQuestion } from './support/thread.ts'
 
 const [width, height] = [64, 48]
@@ -98,7 +99,6 @@ for (const { row, names, make, size = [width, height], mediaType } of rows) {
     const files = await Promise.all(
       names.map(async (name) => ({ name, type: '', data: await make(name) })),
     )
-    await page.goto('/')
     await dropFiles(page, files)
     await expect(attachments(page)).toHaveCount(names.length)
     for (const item of await attachments(page).all()) {
@@ -123,7 +123,6 @@ for (const { row, names, make, size = [width, height], mediaType } of rows) {
   test(`${row}: the file goes as it is where that is wanted, as ${mediaType}`, async ({ page }) => {
     const [name = ''] = names
     const data = await make(name)
-    await page.goto('/')
     await dropFiles(page, [{ name, type: '', data }])
     await attachments(page).getByRole('button', { name: 'Use original' }).click()
     await expect(attachments(page).getByRole('button', { name: 'Use original' })).toHaveAttribute(

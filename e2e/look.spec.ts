@@ -52,10 +52,13 @@ test('A phone, dark, while the model thinks', async ({ page }) => {
   await page.goto('/')
   await attachSamples(page)
   const text = 'How long is BC?'
-  await script(text, { reasoning, answer, chunksPerSecond: 20 })
+  const words = reasoning.split(/(?=\s)/)
+  const holdAfter = { in: 'reasoning', chunks: words.length }
+  const goOn = await script(text, { reasoning: words, answer, holdAfter, chunksPerSecond: 40 })
   await send(page, text)
   await expect(thinkingPanel(page)).toContainText('Let me check')
   await save(page, 'phone.png')
   const width = await page.evaluate(() => document.documentElement.scrollWidth)
   expect(width).toBeLessThanOrEqual(360)
+  await goOn()
 })

@@ -2,10 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { ownPort } from './server/addresses.ts'
 import { type Product, startProduct } from './support/start-product.ts'
 import { alerts, answers, questions, send } from './support/thread.ts'
-
-const PORT = 3110
 
 let product: Product | undefined
 let dataDirectory = ''
@@ -21,9 +20,9 @@ test('One command starts it with a demo model, and a crash in mid-answer loses n
   page,
 }) => {
   test.setTimeout(180_000)
-  product = await startProduct(PORT, dataDirectory)
+  product = await startProduct(ownPort, dataDirectory)
   expect(product.lines.slice(-3)).toEqual([
-    `QVQ Chat is open at http://localhost:${PORT}`,
+    `QVQ Chat is open at http://localhost:${ownPort}`,
     expect.stringContaining('the demo model answers'),
     `Data: ${dataDirectory}`,
   ])
@@ -40,7 +39,7 @@ test('One command starts it with a demo model, and a crash in mid-answer loses n
   const url = page.url()
   await product.kill()
 
-  product = await startProduct(PORT, dataDirectory)
+  product = await startProduct(ownPort, dataDirectory)
   await page.goto(url)
   await expect(notice).toBeVisible()
   await expect(questions(page)).toContainText('Will you survive this?')

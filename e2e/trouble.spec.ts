@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { drawPicture, script, sentRequests } from './support/api.ts'
+import { test as testInOneTab } from './support/one-tab.ts'
 import {
   alerts,
   answers,
@@ -24,10 +25,9 @@ for (const [what, behaviour, sentence] of [
   ['A broken stream', { resetAfter: { chunks: 8 } }, /connection to the model service broke/],
   ['An answer that never comes', { reasoningOnly: true }, /gave no final answer/],
 ] as const) {
-  test(`${what} is said in words, and Retry asks again`, async ({ page }) => {
+  testInOneTab(`${what} is said in words, and Retry asks again`, async ({ page }) => {
     const text = uniqueQuestion(what)
     await script(text, { ...behaviour, times: 1 })
-    await page.goto('/')
     await send(page, text)
     await expect(alerts(page)).toContainText(sentence)
     await page.getByRole('button', { name: 'Retry' }).click()

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import {
   makeAsf,
   makeAvi,
@@ -7,6 +7,7 @@ import {
   makeMp4,
 } from '#lib/attachments/testing/make-video.ts'
 import { drawPicture, sentRequests } from './support/api.ts'
+import { test } from './support/one-tab.ts'
 import { answers, askInPage, attachments, dropFiles, uniqueQuestion } from './support/thread.ts'
 
 const containers: [string, () => Buffer, string][] = [
@@ -21,7 +22,6 @@ const containers: [string, () => Buffer, string][] = [
 
 for (const [name, make, mediaType] of containers) {
   test(`${name}: length and size are told, and it goes as ${mediaType}`, async ({ page }) => {
-    await page.goto('/')
     await dropFiles(page, [{ name, type: '', data: make() }])
     await expect(attachments(page)).toContainText('0:06')
     await expect(attachments(page)).toContainText('320 × 240')
@@ -40,7 +40,6 @@ for (const [name, make, mediaType] of containers) {
 test('A video can be uploaded to the service instead, and the request names its address', async ({
   page,
 }) => {
-  await page.goto('/')
   await dropFiles(page, [{ name: 'film.mp4', type: 'video/mp4', data: makeMp4() }])
   const choice = page.getByRole('combobox', { name: /film\.mp4/ })
   await choice.selectOption('upload')
@@ -53,7 +52,6 @@ test('A video can be uploaded to the service instead, and the request names its 
 })
 
 test('Eight pictures used as frames go as one film', async ({ page }) => {
-  await page.goto('/')
   const files = await Promise.all(
     Array.from({ length: 8 }, async (_, index) => ({
       name: `frame-${index}.png`,

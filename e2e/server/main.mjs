@@ -34,8 +34,9 @@ await runMain(async () => {
     ]),
   }
   // Tests that watch a turn set its pace themselves; the others need not wait.
-  process.env.SIMULATOR_CHUNKS_PER_SECOND = '400'
+  process.env.SIMULATOR_CHUNKS_PER_SECOND = '4000'
   process.env.SIMULATOR_FIRST_BYTE_DELAY_MS = '0'
+  process.env.SIMULATOR_PAUSE_BEFORE_ANSWER_MS = '0'
   const children = new Children()
   await Promise.all([
     startSimulator(children, Number(new URL(simulatorUrl).port)),

@@ -3,12 +3,12 @@ import { connect, createServer, type Socket } from 'node:net'
 import { appUrl } from '../server/addresses.ts'
 
 /** Where a stream is to be cut: at the first place from `bytes` on that is of this kind. */
-export interface Cut {
+interface Cut {
   bytes: number
   place: 'anywhere' | 'inside a character'
 }
 
-export interface CuttingProxy {
+interface CuttingProxy {
   url: string
   /** Cuts the next stream of a turn, once. */
   cutNext: (cut: Cut) => void

@@ -13,6 +13,7 @@ export const test = base.extend<{ page: Page }, { tab: Page }>({
         ...devices['Desktop Chrome'],
         baseURL: appUrl,
         locale: 'en-US',
+        reducedMotion: 'reduce',
       })
       const tab = await context.newPage()
       await tab.goto('/')
