@@ -29,6 +29,8 @@ export interface ConversationView {
   leftOut: string[]
   /** Every turn of the tree, oldest first. */
   turns: TurnView[]
+  /** Only in a page: the turns are the end of the path in view, and the rest is to be fetched. */
+  partial?: true
 }
 
 const MAX_TITLE_LENGTH = 200
