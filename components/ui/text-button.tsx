@@ -1,7 +1,7 @@
-import type { ButtonHTMLAttributes } from 'react'
+import type { ComponentProps } from 'react'
 
 /** A quiet button with an icon and words, at least 44 px high where fingers point. */
-export function TextButton({ className = '', ...props }: ButtonHTMLAttributes<HTMLButtonElement>) {
+export function TextButton({ className = '', ...props }: ComponentProps<'button'>) {
   return (
     <button
       type="button"
