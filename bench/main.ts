@@ -10,6 +10,7 @@ import { cpuPerTurn } from './rows/cpu-per-turn.ts'
 import { firstByte } from './rows/first-byte.ts'
 import { firstLoad } from './rows/first-load.ts'
 import { memory } from './rows/memory.ts'
+import { openConversation } from './rows/open-conversation.ts'
 import { photo } from './rows/photo.ts'
 import { sampleFrames } from './rows/sample-frames.ts'
 import { sharePage } from './rows/share-page.ts'
@@ -21,6 +22,7 @@ const measurements = {
   'first-byte': firstByte,
   'browser-turn': browserTurn,
   'first-load': firstLoad,
+  'open-conversation': openConversation,
   memory,
   video,
   photo,

@@ -17,6 +17,10 @@ export function askFull(origin: string, cookie: string, attachmentIds: string[] 
   }
 }
 
+/** Asks one turn, as the body of `POST /api/turns` says it, as the visitor with this cookie. */
+export const askAs = (origin: string, cookie: string, turn: object) =>
+  post(`${origin}/api/turns`, turn, { cookie })
+
 /** Next would compress the bare route's stream, event by event, for more than all the rest costs. */
 const commonHeaders = { 'Content-Type': 'application/json', 'Accept-Encoding': 'identity' }
 

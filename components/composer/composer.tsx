@@ -27,6 +27,8 @@ interface ComposerProps {
   turns: TurnView[]
   /** The conversation is here, so that the next question knows what it follows. */
   ready: boolean
+  /** Only the end of the path is here, so that nobody can say yet what a request would cost. */
+  partial: boolean
   /** The turn that Stop stops; null while none runs. */
   runningTurnId: string | null
   onPickFiles: () => void
@@ -34,7 +36,7 @@ interface ComposerProps {
 
 /** Where the next question is written. */
 export function Composer(props: ComposerProps) {
-  const { conversationId, turns, ready, runningTurnId, onPickFiles } = props
+  const { conversationId, turns, ready, partial, runningTurnId, onPickFiles } = props
   const t = useTranslations('composer')
   const workspace = useWorkspace()
   const store = draftOf(workspace, conversationId)
@@ -66,7 +68,7 @@ export function Composer(props: ComposerProps) {
           <ErrorText error={draft.error} />
         </div>
       )}
-      {next && <OverLimitNote conversationId={conversationId} next={next} />}
+      {next && !partial && <OverLimitNote conversationId={conversationId} next={next} />}
       <div className="rounded-3xl border border-line bg-raised shadow-sm transition-shadow focus-within:border-accent/60 focus-within:shadow-md">
         <AttachmentTray draft={store} items={draft.attachments} />
         <MessageField
@@ -101,7 +103,7 @@ export function Composer(props: ComposerProps) {
           </IconButton>
           <RequestBar conversationId={conversationId} />
           <span className="flex-1" />
-          {next && <ContextGauge conversationId={conversationId} next={next} />}
+          {next && !partial && <ContextGauge conversationId={conversationId} next={next} />}
           <SendButton
             conversationId={conversationId}
             runningTurnId={runningTurnId}

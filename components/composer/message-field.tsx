@@ -1,6 +1,7 @@
 'use client'
 import { type ClipboardEvent, type KeyboardEvent, useRef } from 'react'
 import { useTranslations } from 'use-intl'
+import { isSendKey } from './is-send-key.ts'
 import { mediaUrl } from './media-url.ts'
 
 interface MessageFieldProps {
@@ -22,9 +23,7 @@ export function MessageField({ text, readOnly, onChange, onEnter, onUrl }: Messa
   const asText = useRef(false)
   const onKeyDown = (event: KeyboardEvent) => {
     asText.current = event.shiftKey && event.key.toLowerCase() === 'v'
-    // 229 is what Safari reports for the Enter that ends an input method's composition.
-    if (event.nativeEvent.isComposing || event.keyCode === 229) return
-    if (event.key !== 'Enter' || event.shiftKey) return
+    if (!isSendKey(event)) return
     event.preventDefault()
     onEnter()
   }

@@ -30,6 +30,7 @@ test.each([
   ['other words', place, { ...words, text: 'How?' }],
   ['other pictures', place, { ...words, attachmentIds: ['b', 'a'] }],
   ['another place', { ...place, key: 'elsewhere' }, words],
+  ['another turn to follow', { ...place, parentId: 'earlier' }, words],
 ])('%s are another question', async (_what, elsewhere, said) => {
   const { questionToSend } = await openPage()
   const { id } = questionToSend(place, words)

@@ -24,7 +24,9 @@ export function questionToSend(
   said: Omit<NewTurn, 'id' | 'conversationId' | 'parentId'>,
 ): NewTurn {
   const known = memory.get(key) ?? read(key)
-  if (known && isSame(known, said)) return known
+  // One that was taken may itself be what the page follows by now.
+  const isFromHere = known?.parentId === parentId || known?.id === parentId
+  if (known && isFromHere && isSame(known, said)) return known
   const ids = { id: makeId(), conversationId: conversationId ?? makeId() }
   const question = { ...ids, parentId, ...said }
   memory.set(key, question)

@@ -1,5 +1,5 @@
 'use client'
-import { ImageOff } from 'lucide-react'
+import { GitBranch, ImageOff } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { CopyButton } from '#components/ui/copy-button.tsx'
 import { TextButton } from '#components/ui/text-button.tsx'
@@ -21,10 +21,12 @@ const DUE_TO_PICTURES: ReadonlySet<string | undefined> = new Set([
 interface AnswerActionsProps {
   turn: TurnView
   onRetry: ((turn: TurnView) => void) | null
+  onAskFrom: (() => void) | null
 }
 
-export function AnswerActions({ turn, onRetry }: AnswerActionsProps) {
+export function AnswerActions({ turn, onRetry, onAskFrom }: AnswerActionsProps) {
   const t = useTranslations('thread')
+  const versionsText = useTranslations('versions')
   const mayLeaveOut = turn.attachments.length > 0 && DUE_TO_PICTURES.has(turn.error?.code)
   return (
     <div className="mt-2 -ml-2.5 flex flex-wrap items-start gap-x-1">
@@ -36,6 +38,12 @@ export function AnswerActions({ turn, onRetry }: AnswerActionsProps) {
         <TextButton onClick={() => onRetry({ ...turn, attachments: [] })}>
           <ImageOff size={16} aria-hidden />
           {t('retryWithout')}
+        </TextButton>
+      )}
+      {onAskFrom && (
+        <TextButton onClick={onAskFrom}>
+          <GitBranch size={16} aria-hidden />
+          {versionsText('askFrom')}
         </TextButton>
       )}
       <UsageDetails turn={turn} />

@@ -13,12 +13,14 @@ const Markdown = lazy(loadMarkdown)
 
 interface AnswerProps {
   live: LiveTurn
-  /** Present on the last turn where one may ask. */
+  /** Present where one may ask. */
   onRetry: ((turn: TurnView) => void) | null
+  /** Present where one may ask and more follows. */
+  onAskFrom: (() => void) | null
 }
 
 /** The thinking, the answer, how it ended, and what can be done with it. */
-export function Answer({ live, onRetry }: AnswerProps) {
+export function Answer({ live, onRetry, onAskFrom }: AnswerProps) {
   const t = useTranslations('thread')
   const { turn, state } = live
   const running = turn.status === 'running'
@@ -36,7 +38,7 @@ export function Answer({ live, onRetry }: AnswerProps) {
         </Suspense>
       )}
       <TurnNotes live={live} hasThought={hasThought} />
-      {!running && <AnswerActions turn={turn} onRetry={onRetry} />}
+      {!running && <AnswerActions turn={turn} onRetry={onRetry} onAskFrom={onAskFrom} />}
     </article>
   )
 }

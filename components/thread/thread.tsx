@@ -1,34 +1,64 @@
 'use client'
 import { ArrowDown } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { IconButton } from '#components/ui/icon-button.tsx'
+import type { Place } from '#components/workspace/place.ts'
 import type { TurnView } from '#lib/turns/schema.ts'
+import type { Asking } from './asking.ts'
+import { EarlierTurns } from './earlier-turns.tsx'
 import { Turn } from './turn.tsx'
+import { useGoToPlace } from './use-go-to-place.ts'
+import { useHeldScroll } from './use-held-scroll.ts'
+import { useShownTurns } from './use-shown-turns.ts'
 
 /** Nearer to the end than this many pixels counts as at the end. */
 const NEAR_THE_END = 80
 
 interface ThreadProps {
+  /** A path, from its first turn that is known. */
   turns: TurnView[]
   /** Absent where one may only read. */
-  onRetry?: (turn: TurnView) => void
+  asking?: Asking
+  /** The turn that the address names. */
+  place?: Place | null
+  /** What stands above the first turn. */
+  earlier?: ReactNode
 }
 
 /**
- * Questions and answers from the first to the newest. The reversed column keeps the end in view
- * while an answer grows, and lets go as soon as the reader scrolls up.
+ * Questions and answers to the newest; earlier ones come when the reader scrolls up to them. The
+ * reversed column keeps the end in view while an answer grows, and lets go as soon as the reader
+ * scrolls up; what is put before the first turn moves nothing that is seen.
  */
-export function Thread({ turns, onRetry }: ThreadProps) {
+export function Thread({ turns, asking, place = null, earlier }: ThreadProps) {
   const t = useTranslations('thread')
   const scroller = useRef<HTMLDivElement>(null)
   const [away, setAway] = useState(false)
+  const { shown, hasEarlier, showEarlier } = useShownTurns(turns, place?.turnId)
+  const { holdAt, goToEnd } = useHeldScroll(scroller, turns)
   const last = turns.at(-1)
-  const lastId = last?.id
+  const runningId = last?.status === 'running' ? last.id : null
   // A question just asked is shown, wherever the reader had scrolled to.
   useEffect(() => {
-    if (lastId) scroller.current?.scrollTo({ top: 0 })
-  }, [lastId])
+    if (runningId) scroller.current?.scrollTo({ top: 0 })
+  }, [runningId])
+  useGoToPlace(place)
+
+  const askingFrom = (turn: TurnView): Asking | null =>
+    asking
+      ? {
+          ...asking,
+          onShow: (version) => {
+            holdAt(version, turn)
+            asking.onShow(version)
+          },
+          onAskFrom: () => {
+            goToEnd()
+            asking.onAskFrom(turn)
+          },
+        }
+      : null
   return (
     <div className="relative min-h-0 flex-1">
       <div
@@ -40,8 +70,20 @@ export function Thread({ turns, onRetry }: ThreadProps) {
           aria-label={t('label')}
           className="mx-auto mb-auto w-full max-w-3xl space-y-8 px-4 py-6 sm:px-6"
         >
-          {turns.map((turn) => (
-            <Turn key={turn.id} turn={turn} onRetry={(turn === last && onRetry) || null} />
+          {hasEarlier ? (
+            <EarlierTurns scroller={scroller} firstId={shown[0]?.id} onShow={showEarlier} />
+          ) : (
+            earlier
+          )}
+          {shown.map((turn) => (
+            <Turn
+              // Versions of a turn take each other's place.
+              key={turn.parentId}
+              turn={turn}
+              asking={askingFrom(turn)}
+              isLast={turn === last}
+              isPlace={turn.id === place?.turnId}
+            />
           ))}
         </section>
       </div>

@@ -1,11 +1,7 @@
 'use client'
 import { Check, Copy } from 'lucide-react'
-import { useState } from 'react'
-import { copyText } from './copy-text.ts'
 import { TextButton } from './text-button.tsx'
-
-/** How long the button says that it worked, in milliseconds. */
-const ACKNOWLEDGEMENT = 2_000
+import { useCopy } from './use-copy.ts'
 
 interface CopyButtonProps {
   label: string
@@ -15,15 +11,10 @@ interface CopyButtonProps {
 }
 
 export function CopyButton({ label, copiedLabel, text }: CopyButtonProps) {
-  const [copied, setCopied] = useState(false)
-  const copy = async () => {
-    if (!(await copyText(text()))) return
-    setCopied(true)
-    setTimeout(() => setCopied(false), ACKNOWLEDGEMENT)
-  }
+  const [copied, copy] = useCopy()
   const Icon = copied ? Check : Copy
   return (
-    <TextButton onClick={copy}>
+    <TextButton onClick={() => void copy(text())}>
       <Icon size={16} aria-hidden />
       <span aria-live="polite">{copied ? copiedLabel : label}</span>
     </TextButton>

@@ -7,14 +7,16 @@ import { draftOf } from '#components/composer/draft.ts'
 import { trySample } from '#components/composer/try-sample.ts'
 import { ShareButton } from '#components/share/share-button.tsx'
 import { EmptyThread } from '#components/thread/empty-thread.tsx'
-import { retryTurn } from '#components/thread/retry-turn.ts'
-import { Thread } from '#components/thread/thread.tsx'
 import { ErrorText } from '#components/ui/error-text.tsx'
 import { TextButton } from '#components/ui/text-button.tsx'
+import { childrenByParent } from '#lib/turns/children-by-parent.ts'
 import { pathToRoot } from '#lib/turns/path-to-root.ts'
 import { ConversationHeader } from './conversation-header.tsx'
+import { ConversationThread } from './conversation-thread.tsx'
+import { Elsewhere } from './elsewhere.tsx'
 import { loadConversation } from './load-conversation.ts'
 import { Missing } from './missing.tsx'
+import { useArrival } from './use-arrival.ts'
 import { useRunningTurn } from './use-running-turn.ts'
 import { useStore } from './use-store.ts'
 import { useWorkspace } from './workspace-context.tsx'
@@ -33,8 +35,9 @@ export function ConversationPane({ conversationId, onPickFiles }: ConversationPa
   const entry = conversationId ? (conversations[conversationId] ?? { status: 'loading' }) : null
   const view = entry?.status === 'ready' ? entry.view : null
   const turns = useMemo(() => (view ? pathToRoot(view.turns, view.headTurnId) : []), [view])
-  const last = turns.at(-1)
-  const runningTurnId = useRunningTurn(last)
+  const tree = useMemo(() => childrenByParent(view?.turns ?? []), [view])
+  const running = useRunningTurn(view?.turns ?? [])
+  const place = useArrival({ view, tree, turns })
 
   if (entry?.status === 'missing') return <Missing />
   return (
@@ -61,12 +64,17 @@ export function ConversationPane({ conversationId, onPickFiles }: ConversationPa
           </TextButton>
         </div>
       )}
-      {conversationId && view && (
-        <Thread
-          key={`thread ${conversationId}`}
-          turns={turns}
-          onRetry={(turn) => void retryTurn(workspace, conversationId, turn)}
-        />
+      {view && (
+        <>
+          <ConversationThread
+            key={`thread ${view.id}`}
+            view={view}
+            tree={tree}
+            turns={turns}
+            place={place}
+          />
+          <Elsewhere view={view} tree={tree} running={running} turns={turns} />
+        </>
       )}
       {accessNeeded ? (
         <AccessForm />
@@ -75,7 +83,8 @@ export function ConversationPane({ conversationId, onPickFiles }: ConversationPa
           conversationId={conversationId}
           turns={turns}
           ready={!conversationId || view !== null}
-          runningTurnId={runningTurnId}
+          partial={view?.partial === true}
+          runningTurnId={running?.id ?? null}
           onPickFiles={onPickFiles}
         />
       )}

@@ -20,9 +20,10 @@ export function useFreshness(workspace: Workspace, conversationId: string | null
 
   useEffect(() => restoreRequestSettings(workspace), [workspace])
 
+  const incomplete = !entry || (entry.status === 'ready' && entry.view.partial === true)
   useEffect(() => {
-    if (conversationId && !entry) void loadConversation(workspace, conversationId)
-  }, [workspace, conversationId, entry])
+    if (conversationId && incomplete) void loadConversation(workspace, conversationId)
+  }, [workspace, conversationId, incomplete])
 
   useEffect(() => {
     if (entry?.status !== 'ready') return

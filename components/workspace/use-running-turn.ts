@@ -6,15 +6,16 @@ import { useWorkspace } from './workspace-context.tsx'
 
 const nothing = () => () => {}
 
-/** The id of the turn while it runs, else null. */
-export function useRunningTurn(turn: TurnView | undefined): string | null {
+/** Of the turns of a conversation the one that runs, on whatever path; null while none does. */
+export function useRunningTurn(turns: readonly TurnView[]): TurnView | null {
   const streams = useStore(useWorkspace().streams)
+  const turn = turns.find(({ status }) => status === 'running')
   const state = turn ? streams[turn.id]?.state : undefined
+  // Its stream knows of the end a moment earlier.
   const heard = useSyncExternalStore(
     state?.subscribe ?? nothing,
     () => state?.get().status,
     () => undefined,
   )
-  const status = heard ?? turn?.status
-  return turn && status === 'running' ? turn.id : null
+  return turn && (heard ?? turn.status) === 'running' ? turn : null
 }

@@ -4,6 +4,7 @@ import { db } from '#lib/db.ts'
 import { changeConversation } from './change-conversation.ts'
 import { deleteConversation } from './delete-conversation.ts'
 import { findConversation, loadConversation } from './find-conversation.ts'
+import { findConversationEnd } from './find-conversation-end.ts'
 import { listConversations } from './list-conversations.ts'
 
 /** A conversation with one complete turn. */
@@ -92,4 +93,46 @@ test('Deleting a conversation deletes its turns', async () => {
   const { id, turnId } = await makeConversation(ownerId, 'Gone soon')
   await deleteConversation(ownerId, id)
   expect(await db.turn.findUnique({ where: { id: turnId } })).toBeNull()
+})
+
+/** A path of turns under a turn, or from a new root; their ids, root first. */
+async function addPath(conversationId: string, parentId: string | null, length: number) {
+  const ids = Array.from({ length }, () => randomUUID())
+  await db.turn.createMany({
+    data: ids.map((id, index) => ({
+      id,
+      conversationId,
+      parentId: ids[index - 1] ?? parentId,
+      model: 'qvq-max',
+      highResolution: false,
+      text: `Question ${index}`,
+      status: 'complete' as const,
+    })),
+  })
+  return ids
+}
+
+test('A page gets the last 30 turns of the path in view, and hears that there is more', async () => {
+  const ownerId = randomUUID()
+  const { id, turnId } = await makeConversation(ownerId, 'Long')
+  const path = await addPath(id, turnId, 40)
+  await addPath(id, turnId, 3)
+  await changeConversation(ownerId, id, { headTurnId: path[39] ?? '' })
+  const query = { ownerId, conversationId: id, locale: 'en' as const }
+  const end = await findConversationEnd(query)
+  expect(new Set(end?.turns.map((turn) => turn.id))).toEqual(new Set(path.slice(10)))
+  expect(end?.partial).toBe(true)
+  expect((await loadConversation(query)).turns).toHaveLength(44)
+  expect(await findConversationEnd({ ...query, ownerId: randomUUID() })).toBeNull()
+})
+
+test('A page gets the turn that runs in another version', async () => {
+  const ownerId = randomUUID()
+  const { id, turnId } = await makeConversation(ownerId, 'Two versions')
+  const [other = ''] = await addPath(id, null, 1)
+  await db.turn.update({ where: { id: other }, data: { status: 'running' } })
+  const end = await findConversationEnd({ ownerId, conversationId: id, locale: 'en' })
+  expect(end?.headTurnId).toBe(turnId)
+  expect(end?.turns.map((turn) => turn.id)).toContain(other)
+  expect(end).not.toHaveProperty('partial')
 })

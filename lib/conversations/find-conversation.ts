@@ -1,11 +1,10 @@
-import { attachmentInclude, viewAttachment } from '#lib/attachments/index.ts'
 import { db } from '#lib/db.ts'
 import { AppError } from '#lib/errors.ts'
 import type { Locale } from '#lib/messages.ts'
-import { turnOutcomeView } from '#lib/turns/index.ts'
 import type { ConversationView } from './schema.ts'
+import { leftOutInclude, turnsInclude, viewConversation } from './view-conversation.ts'
 
-interface ConversationQuery {
+export interface ConversationQuery {
   ownerId: string
   conversationId: string
   /** The language of the turns' error messages. */
@@ -22,39 +21,9 @@ export async function findConversation({
 }: ConversationQuery): Promise<ConversationView | null> {
   const row = await db.conversation.findUnique({
     where: { id: conversationId, ownerId },
-    include: {
-      leftOut: { select: { attachmentId: true } },
-      turns: {
-        orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-        include: {
-          attachments: {
-            orderBy: { position: 'asc' },
-            include: { attachment: { include: attachmentInclude } },
-          },
-        },
-      },
-    },
+    include: { leftOut: leftOutInclude, turns: turnsInclude },
   })
-  if (!row) return null
-  return {
-    id: row.id,
-    title: row.title,
-    headTurnId: row.headTurnId,
-    model: row.model,
-    highResolution: row.highResolution,
-    thinking: row.thinking,
-    leftOut: row.leftOut.map(({ attachmentId }) => attachmentId),
-    turns: row.turns.map((turn) => ({
-      id: turn.id,
-      parentId: turn.parentId,
-      text: turn.text,
-      answer: turn.answer,
-      attachments: turn.attachments.map(({ attachment }) => viewAttachment(attachment, turn.model)),
-      model: turn.model,
-      createdAt: turn.createdAt.toISOString(),
-      ...turnOutcomeView(turn, locale, requestId),
-    })),
-  }
+  return row && viewConversation(row, locale, requestId)
 }
 
 /** As `findConversation`. @throws AppError `not_found`. */

@@ -2,5 +2,6 @@ import 'server-only'
 
 export { changeConversation } from './change-conversation.ts'
 export { deleteConversation } from './delete-conversation.ts'
-export { findConversation, loadConversation } from './find-conversation.ts'
+export { loadConversation } from './find-conversation.ts'
+export { findConversationEnd } from './find-conversation-end.ts'
 export { listConversations } from './list-conversations.ts'

@@ -42,6 +42,8 @@ export interface ConversationView {
   leftOut: string[]
   /** Every turn of the tree, oldest first. */
   turns: TurnView[]
+  /** Only in a page: the turns are the end of the path in view, and the rest is to be fetched. */
+  partial?: true
 }
 
 /** In UTF-16 code units, as a text field counts. */

@@ -105,6 +105,21 @@ test("A stranger can neither ask in another owner's conversation, nor attach to 
   }
 })
 
+test('A question follows only a turn of its own conversation, and never itself', async () => {
+  const owner = newOwner()
+  const [here, elsewhere, id] = [question(), question(), randomUUID()]
+  await ask(owner, here)
+  await ask(owner, elsewhere)
+  const { conversationId } = here
+  for (const fields of [{ parentId: elsewhere.id }, { id, parentId: id }]) {
+    await expect(open(owner, question({ conversationId, ...fields }))).rejects.toMatchObject({
+      code: 'not_found',
+    })
+  }
+  const { turns } = await loadConversation({ ownerId: owner, conversationId, locale: 'en' })
+  expect(turns.map((turn) => turn.id)).toEqual([here.id])
+})
+
 test('A new visitor who asks in several conversations at once is answered in each', async () => {
   const owner = newOwner()
   const answers = await Promise.all(Array.from({ length: 5 }, () => ask(owner, question())))

@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { WorkspacePage } from '#components/workspace/workspace-page.tsx'
 import { isAccessNeeded } from '#lib/access/index.ts'
-import { findConversation, listConversations } from '#lib/conversations/index.ts'
+import { findConversationEnd, listConversations } from '#lib/conversations/index.ts'
 import { isDemo } from '#lib/env.ts'
 import { requestLocale } from '#lib/locale.ts'
 import { listKnownModels } from '#lib/qvq/index.ts'
@@ -15,7 +15,7 @@ export default async function ConversationPage(props: PageProps<'/c/[conversatio
   if (!ownerId || !z.uuid().safeParse(conversationId).success) notFound()
   const locale = await requestLocale()
   const [conversation, list, { instructions }] = await Promise.all([
-    findConversation({ ownerId, conversationId, locale }),
+    findConversationEnd({ ownerId, conversationId, locale }),
     listConversations({ ownerId }),
     findSettings(ownerId),
   ])

@@ -1,0 +1,89 @@
+'use client'
+import type { FormEvent, KeyboardEvent } from 'react'
+import { useTranslations } from 'use-intl'
+import { isSendKey } from '#components/composer/is-send-key.ts'
+import { ErrorText } from '#components/ui/error-text.tsx'
+import { TextButton } from '#components/ui/text-button.tsx'
+import { useWorkspace } from '#components/workspace/workspace-context.tsx'
+import type { TurnView } from '#lib/turns/schema.ts'
+import { EditedAttachments } from './edited-attachments.tsx'
+import { changeEdit, type Edit } from './edits.ts'
+import { focusOn } from './focus-on.ts'
+import { sendEdit } from './send-edit.ts'
+
+interface EditQuestionProps {
+  turn: TurnView
+  edit: Edit
+  conversationId: string
+  onCancel: () => void
+}
+
+/** A question put in other words where it stands; what it said before stays a version of its own. */
+export function EditQuestion({ turn, edit, conversationId, onCancel }: EditQuestionProps) {
+  const t = useTranslations('versions')
+  const composerText = useTranslations('composer')
+  const workspace = useWorkspace()
+  const { text, attachments, sending, error } = edit
+
+  const send = async () => {
+    const sent = await sendEdit(workspace, conversationId, turn)
+    if (sent) document.getElementById('message')?.focus()
+  }
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault()
+    void send()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.nativeEvent.isComposing) onCancel()
+    if (!isSendKey(event) || !(event.target instanceof HTMLTextAreaElement)) return
+    event.preventDefault()
+    void send()
+  }
+  return (
+    <form
+      aria-label={t('edit')}
+      onSubmit={onSubmit}
+      onKeyDown={onKeyDown}
+      className="rounded-3xl border border-line bg-raised shadow-sm focus-within:border-accent/60"
+    >
+      <EditedAttachments
+        attachments={attachments}
+        onRemove={(removed) =>
+          changeEdit(turn.id, { attachments: attachments.filter((other) => other !== removed) })
+        }
+      />
+      <div className="grows max-h-[40dvh] overflow-y-auto" data-text={text}>
+        <textarea
+          ref={focusOn}
+          rows={1}
+          dir="auto"
+          aria-label={t('editedQuestion')}
+          title={composerText('hint')}
+          enterKeyHint="send"
+          value={text}
+          readOnly={sending}
+          onChange={({ target }) => changeEdit(turn.id, { text: target.value, error: null })}
+          className="resize-none overflow-hidden bg-transparent outline-none"
+        />
+      </div>
+      {error && (
+        <p
+          role="alert"
+          className="mx-3 mt-2 rounded-2xl bg-danger-wash px-4 py-3 text-danger text-sm"
+        >
+          <ErrorText error={error} />
+        </p>
+      )}
+      <div className="flex justify-end gap-1 p-2">
+        <TextButton onClick={onCancel}>{t('cancel')}</TextButton>
+        <TextButton
+          type="submit"
+          disabled={sending}
+          className="bg-accent text-accent-ink hover:bg-accent hover:text-accent-ink hover:opacity-90"
+        >
+          {composerText('send')}
+        </TextButton>
+      </div>
+    </form>
+  )
+}

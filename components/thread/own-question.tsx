@@ -1,0 +1,52 @@
+'use client'
+import { Pencil } from 'lucide-react'
+import { type ReactNode, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { useStore } from '#components/workspace/use-store.ts'
+import type { TurnView } from '#lib/turns/schema.ts'
+import { EditQuestion } from './edit-question.tsx'
+import { beginEdit, closeEdit, edits } from './edits.ts'
+import { focusOn } from './focus-on.ts'
+import { LinkButton } from './link-button.tsx'
+import { Question } from './question.tsx'
+import { RowButton } from './row-button.tsx'
+
+interface OwnQuestionProps {
+  turn: TurnView
+  conversationId: string
+  /** The ways to the question's other versions. */
+  children: ReactNode
+}
+
+/** A question of one's own: it can be linked to, and asked again in other words. */
+export function OwnQuestion({ turn, conversationId, children }: OwnQuestionProps) {
+  const t = useTranslations('versions')
+  const edit = useStore(edits)[turn.id]
+  const [cancelledId, setCancelledId] = useState<string | null>(null)
+  const cancel = () => {
+    closeEdit(turn.id)
+    setCancelledId(turn.id)
+  }
+  return (
+    <div>
+      {edit ? (
+        <EditQuestion turn={turn} edit={edit} conversationId={conversationId} onCancel={cancel} />
+      ) : (
+        <Question turn={turn} />
+      )}
+      <div className="mt-1 flex flex-wrap items-center justify-end">
+        {children}
+        <LinkButton key={turn.id} conversationId={conversationId} turnId={turn.id} />
+        {!edit && (
+          <RowButton
+            label={t('edit')}
+            ref={cancelledId === turn.id ? focusOn : undefined}
+            onClick={() => beginEdit(turn)}
+          >
+            <Pencil size={16} aria-hidden />
+          </RowButton>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+import { forgetQuestion, questionToSend } from '#components/composer/unanswered.ts'
+import { requestSettings } from '#components/request/request-settings.ts'
+import { clientError } from '#components/workspace/client-error.ts'
+import type { Workspace } from '#components/workspace/workspace.ts'
+import type { TurnView } from '#lib/turns/schema.ts'
+import { changeEdit, closeEdit, edits } from './edits.ts'
+import { beginTurn } from './turn-stream/begin-turn.ts'
+
+/**
+ * Asks a question in other words, as a sibling of its turn; returns whether it was taken. If not,
+ * the words stay, with the reason beside them.
+ */
+export async function sendEdit(
+  workspace: Workspace,
+  conversationId: string,
+  { id: turnId, parentId }: TurnView,
+): Promise<boolean> {
+  const edit = edits.get()[turnId]
+  if (!edit || edit.sending) return false
+  const { text, attachments } = edit
+  if (text.trim() === '') {
+    changeEdit(turnId, { error: clientError('question_empty', false) })
+    return false
+  }
+  changeEdit(turnId, { sending: true, error: null })
+
+  const key = `edit ${turnId}`
+  const attachmentIds = attachments.map(({ id }) => id)
+  const said = { text, attachmentIds, ...requestSettings(workspace, conversationId) }
+  const question = questionToSend({ key, conversationId, parentId }, said)
+  const error = await beginTurn(workspace, { turn: question, attachments })
+  if (error) {
+    changeEdit(turnId, { sending: false, error })
+    return false
+  }
+  forgetQuestion(key)
+  closeEdit(turnId)
+  return true
+}

@@ -1,0 +1,15 @@
+'use client'
+import { useEffect } from 'react'
+import type { Place } from '#components/workspace/place.ts'
+import { markFound } from './mark-found.ts'
+
+/** Scrolls to the turn that the address names, gives it the focus, and marks what was looked for. */
+export function useGoToPlace(place: Place | null) {
+  useEffect(() => {
+    const turn = place && document.getElementById(place.turnId)
+    if (!turn) return
+    turn.scrollIntoView({ block: 'start' })
+    turn.focus({ preventScroll: true })
+    return place.find ? markFound(turn, place.find) : undefined
+  }, [place])
+}

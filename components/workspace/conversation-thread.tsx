@@ -1,0 +1,53 @@
+'use client'
+import { useTranslations } from 'use-intl'
+import { retryTurn } from '#components/thread/retry-turn.ts'
+import { Thread } from '#components/thread/thread.tsx'
+import { TextButton } from '#components/ui/text-button.tsx'
+import type { ConversationView } from '#lib/conversations/schema.ts'
+import type { TurnTree } from '#lib/turns/children-by-parent.ts'
+import { newestLeaf } from '#lib/turns/newest-leaf.ts'
+import type { TurnView } from '#lib/turns/schema.ts'
+import { loadConversation } from './load-conversation.ts'
+import type { Place } from './place.ts'
+import { showPath } from './show-path.ts'
+import { useWorkspace } from './workspace-context.tsx'
+
+interface ConversationThreadProps {
+  view: ConversationView
+  tree: TurnTree<TurnView>
+  /** The path in view. */
+  turns: TurnView[]
+  /** The turn that the address names, once it is in view. */
+  place: Place | null
+}
+
+/** The path in view of one's own conversation, and all that can be done from its turns. */
+export function ConversationThread({ view, tree, turns, place }: ConversationThreadProps) {
+  const t = useTranslations('versions')
+  const workspace = useWorkspace()
+  const show = (headTurnId: string) => void showPath(workspace, view.id, headTurnId)
+  return (
+    <Thread
+      turns={turns}
+      place={place}
+      asking={{
+        conversationId: view.id,
+        // Of an incomplete tree nobody knows how many versions there are.
+        versionsOf: (turn) => (view.partial ? [turn] : (tree.get(turn.parentId) ?? [turn])),
+        onRetry: (turn) => void retryTurn(workspace, view.id, turn),
+        onShow: (turn) => show(newestLeaf(tree, turn.id)),
+        onAskFrom: (turn) => {
+          show(turn.id)
+          document.getElementById('message')?.focus()
+        },
+      }}
+      earlier={
+        view.partial && (
+          <TextButton onClick={() => void loadConversation(workspace, view.id)}>
+            {t('loadEarlier')}
+          </TextButton>
+        )
+      }
+    />
+  )
+}

@@ -1,0 +1,43 @@
+'use client'
+import { useTranslations } from 'use-intl'
+import { SmallButton } from '#components/ui/small-button.tsx'
+import type { ConversationView } from '#lib/conversations/schema.ts'
+import type { TurnTree } from '#lib/turns/children-by-parent.ts'
+import { newestLeaf } from '#lib/turns/newest-leaf.ts'
+import type { TurnView } from '#lib/turns/schema.ts'
+import { turnsBelow } from '#lib/turns/turns-below.ts'
+import { showPath } from './show-path.ts'
+import { useWorkspace } from './workspace-context.tsx'
+
+interface ElsewhereProps {
+  view: ConversationView
+  tree: TurnTree<TurnView>
+  /** The path in view. */
+  turns: TurnView[]
+  running: TurnView | null
+}
+
+/** What the path in view leaves out: a turn that runs on another one, and what was asked after it. */
+export function Elsewhere({ view, tree, turns, running }: ElsewhereProps) {
+  const t = useTranslations('versions')
+  const workspace = useWorkspace()
+  const showFrom = (turnId: string) => void showPath(workspace, view.id, newestLeaf(tree, turnId))
+  const head = turns.at(-1)
+  const laterCount = head ? turnsBelow(tree, head.id).length : 0
+  return (
+    <div role="status" className="mx-auto w-full max-w-3xl px-4 text-soft text-sm sm:px-6">
+      {running && !turns.includes(running) && (
+        <p className="flex flex-wrap items-center gap-x-3 gap-y-1 pb-2">
+          {t('runningElsewhere')}
+          <SmallButton onClick={() => showFrom(running.id)}>{t('showRunning')}</SmallButton>
+        </p>
+      )}
+      {head && laterCount > 0 && (
+        <p className="flex flex-wrap items-center gap-x-3 gap-y-1 pb-2">
+          {t('later', { count: laterCount })}
+          <SmallButton onClick={() => showFrom(head.id)}>{t('showLater')}</SmallButton>
+        </p>
+      )}
+    </div>
+  )
+}

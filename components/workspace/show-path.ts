@@ -1,0 +1,45 @@
+import { draftOf } from '#components/composer/draft.ts'
+import { changeConversationView } from './change-turn.ts'
+import { jsonRequest } from './json-request.ts'
+import { requestJson } from './request-json.ts'
+import type { Workspace } from './workspace.ts'
+
+/** By conversation: the head that the server is being told, so that it hears of one after another. */
+const wanted = new Map<string, string>()
+
+/**
+ * Shows the path that ends at a turn, at once here and from now on everywhere: the server remembers
+ * it. A refusal brings the old path back and says why.
+ */
+export async function showPath(workspace: Workspace, conversationId: string, headTurnId: string) {
+  const before = headOf(workspace, conversationId)
+  if (before === undefined || before === headTurnId) return
+  changeConversationView(workspace, conversationId, { headTurnId })
+  const isTelling = wanted.has(conversationId)
+  wanted.set(conversationId, headTurnId)
+  if (isTelling) return
+
+  for (;;) {
+    const told = wanted.get(conversationId)
+    const request = jsonRequest('PATCH', { headTurnId: told })
+    const outcome = await requestJson<null>(`/api/conversations/${conversationId}`, request)
+    if (wanted.get(conversationId) !== told) continue
+    wanted.delete(conversationId)
+    const shown = headOf(workspace, conversationId)
+    // Said again: the conversation may have been fetched meanwhile, as it was before. But a question
+    // that was asked meanwhile is the head by now.
+    if (outcome.ok) {
+      if (shown === before) changeConversationView(workspace, conversationId, { headTurnId: told })
+      return
+    }
+    if (shown === told) changeConversationView(workspace, conversationId, { headTurnId: before })
+    draftOf(workspace, conversationId).update((draft) => ({ ...draft, error: outcome.error }))
+    return
+  }
+}
+
+/** Undefined when the conversation is not known. */
+function headOf(workspace: Workspace, conversationId: string): string | null | undefined {
+  const entry = workspace.conversations.get()[conversationId]
+  return entry?.status === 'ready' ? entry.view.headTurnId : undefined
+}

@@ -1,0 +1,42 @@
+'use client'
+import { useEffect, useRef } from 'react'
+import type { ConversationView } from '#lib/conversations/schema.ts'
+import type { TurnTree } from '#lib/turns/children-by-parent.ts'
+import { newestLeaf } from '#lib/turns/newest-leaf.ts'
+import type { TurnView } from '#lib/turns/schema.ts'
+import { leavePlace, type Place, usePlace } from './place.ts'
+import { showPath } from './show-path.ts'
+import { useWorkspace } from './workspace-context.tsx'
+
+interface Shown {
+  view: ConversationView | null
+  tree: TurnTree<TurnView>
+  /** The path in view. */
+  turns: TurnView[]
+}
+
+/**
+ * Brings the path into view that leads through the turn of the address, as soon as that turn is
+ * known; returns the place once it is in view. It is left when the reader turns to another path.
+ */
+export function useArrival({ view, tree, turns }: Shown): Place | null {
+  const workspace = useWorkspace()
+  const place = usePlace()
+  const arrived = useRef<{ place: Place; headTurnId: string | null } | null>(null)
+  const isHere = view !== null && place?.conversationId === view.id
+  const isInView = isHere && turns.some(({ id }) => id === place.turnId)
+
+  useEffect(() => {
+    if (!view || !place || !isHere) return
+    if (arrived.current?.place === place) {
+      if (view.headTurnId !== arrived.current.headTurnId) leavePlace()
+      return
+    }
+    if (!view.turns.some(({ id }) => id === place.turnId)) return
+    const headTurnId = isInView ? view.headTurnId : newestLeaf(tree, place.turnId)
+    arrived.current = { place, headTurnId }
+    if (headTurnId) void showPath(workspace, view.id, headTurnId)
+  }, [workspace, view, tree, place, isHere, isInView])
+
+  return isInView ? place : null
+}
