@@ -30,8 +30,17 @@ export function ConversationLink({ item, current, find, onOpen }: ConversationLi
     >
       <span className="min-w-0 flex-1">
         {/* Whatever a title says and in whichever direction, it changes nothing around it. */}
-        <bdi className="block truncate">{item.title || t('untitled')}</bdi>
-        {match && match.field !== 'title' && <Snippet match={match} />}
+        {match?.field === 'title' ? (
+          <Snippet match={match} className="block truncate" />
+        ) : (
+          <bdi className="block truncate">{item.title || t('untitled')}</bdi>
+        )}
+        {match && match.field !== 'title' && (
+          <Snippet
+            match={match}
+            className="line-clamp-2 text-soft text-xs leading-snug [overflow-wrap:anywhere]"
+          />
+        )}
       </span>
       {item.running && (
         <span

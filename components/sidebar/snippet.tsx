@@ -3,12 +3,13 @@ import { markHits } from './mark-hits.ts'
 
 interface SnippetProps {
   match: NonNullable<ConversationSummary['match']>
+  className: string
 }
 
-/** The surroundings of a hit, with the hit marked. */
-export function Snippet({ match }: SnippetProps) {
+/** The surroundings of a hit, with the hit marked. Whatever they say, they change nothing around. */
+export function Snippet({ match, className }: SnippetProps) {
   return (
-    <bdi className="line-clamp-2 text-soft text-xs leading-snug [overflow-wrap:anywhere]">
+    <bdi className={className}>
       {markHits(match.text, match.ranges).map(({ start, text, hit }) =>
         hit ? (
           <mark key={start} className="rounded-sm bg-notice-wash text-notice">
