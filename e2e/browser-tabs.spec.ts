@@ -26,7 +26,7 @@ test('What is asked in one tab is seen in the others, from its beginning to its 
 
   await send(asking, text)
   await expect(questions(watching)).toHaveCount(2)
-  await expect(watching.getByRole('button', { name: 'Stop' })).toBeVisible()
+  await expect(watching.getByRole('button', { name: 'Stop', exact: true })).toBeVisible()
   await expect(elsewhere.getByRole('img', { name: 'answering' })).toBeVisible()
   await message(watching).fill('Not yet')
   await message(watching).press('Enter')

@@ -41,7 +41,7 @@ test('A second browser joins by a code, sees a running answer, and once signed o
   await expect(answers(page)).toContainText('Both of you')
   await other.goto(page.url())
   await expect(answers(other)).toContainText('Both of you')
-  await expect(other.getByRole('button', { name: 'Stop' })).toBeVisible()
+  await expect(other.getByRole('button', { name: 'Stop', exact: true })).toBeVisible()
 
   await page.goto('/settings')
   await expect(devices(page)).toHaveCount(2)

@@ -35,7 +35,7 @@ test('One command starts it with a demo model, and a crash in mid-answer loses n
   await expect(answers(page).getByRole('heading').first()).toBeVisible({ timeout: 60_000 })
   // More than a second of answer, so that a save has happened.
   await expect(answers(page)).toContainText('Question', { timeout: 30_000 })
-  await expect(page.getByRole('button', { name: 'Stop' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Stop', exact: true })).toBeVisible()
   const url = page.url()
   await product.kill()
 

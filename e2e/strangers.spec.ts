@@ -39,6 +39,7 @@ async function keepSecrets(request: APIRequestContext) {
     },
     deviceId: async () => (await (await request.get('/api/devices')).json()).items[0].id,
     path: () => 'no/such/route',
+    missing: () => 'no/such/page',
   }
   const ids: Record<string, string> = {}
   for (const name of parameters) {

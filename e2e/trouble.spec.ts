@@ -94,11 +94,11 @@ test('Two tabs that ask at once: one is answered, the other keeps its draft and 
   await other.goto(one.url())
   await message(other).fill(second ?? '')
   await send(one, slow ?? '')
-  await expect(one.getByRole('button', { name: 'Stop' })).toBeVisible()
+  await expect(one.getByRole('button', { name: 'Stop', exact: true })).toBeVisible()
   await message(other).press('Enter')
   await expect(alerts(other)).toContainText('still being answered')
   await expect(message(other)).toHaveValue(second ?? '')
-  await one.getByRole('button', { name: 'Stop' }).click()
+  await one.getByRole('button', { name: 'Stop', exact: true }).click()
   await expect(one.getByText('You stopped this answer.')).toBeVisible()
 })
 

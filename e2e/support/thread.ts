@@ -8,17 +8,20 @@ export const thinkingButton = (page: Page): Locator =>
   page.getByRole('button', { name: /^(Thinking|Thought for)/ })
 export const thinkingPanel = (page: Page): Locator => page.getByRole('region', { name: 'Thinking' })
 
-/** Opens the thinking of an answer, unless it is open, and returns its panel. */
+/** Opens the thinking of an answer, unless it is open, and returns its text. */
 export async function openThinking(page: Page, answer = 0): Promise<Locator> {
   const button = thinkingButton(page).nth(answer)
   if ((await button.getAttribute('aria-expanded')) === 'false') await button.click()
   await expect(button).toHaveAttribute('aria-expanded', 'true')
-  return answers(page).nth(answer).getByRole('region', { name: 'Thinking' })
+  const panel = answers(page).nth(answer).getByRole('region', { name: 'Thinking' })
+  // Without what is said about it below.
+  return panel.locator('.reasoning')
 }
 
 export const attachments = (page: Page): Locator =>
   page.getByRole('list', { name: 'Attachments' }).getByRole('listitem')
-export const stopButton = (page: Page): Locator => page.getByRole('button', { name: 'Stop' })
+export const stopButton = (page: Page): Locator =>
+  page.getByRole('button', { name: 'Stop', exact: true })
 
 /** What is said as an error; Next keeps an empty alert of its own for announcing pages. */
 export const alerts = (page: Page): Locator =>
