@@ -73,9 +73,12 @@ for (const where of ['a new conversation', 'a conversation'] as const) {
       await route.fetch()
       await route.abort()
     })
+    // The list, which is asked for again and again, would tell that the question is there.
+    await page.route('**/api/conversations**', (route) => route.abort())
     await send(page, text)
     await expect(alerts(page)).toContainText('could not be reached')
     await page.unroute('**/api/turns')
+    await page.unroute('**/api/conversations**')
     await page.reload()
     await expect(message(page)).toHaveValue(text)
     await page.getByRole('button', { name: 'Send' }).click()
