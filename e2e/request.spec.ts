@@ -148,7 +148,7 @@ test('Standing instructions go into the first question of a model that ignores s
   const instructions = uniqueQuestion('Always answer in rhyme')
   await page.getByRole('textbox', { name: 'Standing instructions' }).fill(instructions)
   await page.getByRole('button', { name: 'Save' }).click()
-  await expect(page.getByRole('status')).toHaveText('Saved.')
+  await expect(page.getByRole('status').filter({ hasText: 'Saved.' })).toBeVisible()
   await page.goto('/')
   const text = uniqueQuestion('What rhymes with light?')
   await askInPage(page, text)

@@ -18,7 +18,7 @@ test('a folder is made once and keeps its rows', async () => {
   const second = await openFolder(path)
   expect((await second.pglite.query('SELECT name FROM shapes')).rows).toEqual([{ name: 'circle' }])
   await second.close()
-}, 30_000)
+}, 90_000)
 
 test('a half-made folder is refused, left as it is, and not left locked', async () => {
   await mkdir(path)

@@ -3,7 +3,7 @@ import { ask, setUpSimulator } from '../testing/client.ts'
 
 const simulator = setUpSimulator()
 
-test('Two hundred streams at once each get every chunk', async () => {
+test('Two hundred streams at once each get every chunk', { timeout: 60_000 }, async () => {
   await simulator.admin('POST', 'settings', { reasoningChunks: 300, answerChunks: 100 })
   const counts = await Promise.all(
     Array.from({ length: 200 }, async () => {
