@@ -1,28 +1,15 @@
 'use client'
 import { ArrowLeft } from 'lucide-react'
-import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ErrorText } from '#components/ui/error-text.tsx'
-import type { ErrorView } from '#lib/errors.ts'
 import type { ShareView } from '#lib/shares/schema.ts'
 import { ShareList } from './share-list.tsx'
-import { deleteShare } from './share-requests.ts'
+import { useShareList } from './use-share-list.ts'
 
 /** All links of a reader, with a way to take each back. */
 export function SharesScreen({ initial }: { initial: ShareView[] }) {
   const t = useTranslations('share')
-  const [items, setItems] = useState(initial)
-  const [note, setNote] = useState<'revoked' | null>(null)
-  const [error, setError] = useState<ErrorView | null>(null)
-  const revoke = async (token: string) => {
-    const outcome = await deleteShare(token)
-    // What is gone already needs no revoking.
-    const refused = !outcome.ok && outcome.status !== 404 ? outcome.error : null
-    setError(refused)
-    if (refused) return
-    setItems((before) => before.filter((item) => item.token !== token))
-    setNote('revoked')
-  }
+  const { items, note, error, revoke } = useShareList(initial)
   return (
     <main className="mx-auto w-full max-w-2xl px-4 py-8 sm:px-6">
       <title>{`${t('all')} · QVQ Chat`}</title>
