@@ -9,6 +9,7 @@ import { cpuPerChunk } from './rows/cpu-per-chunk.ts'
 import { cpuPerTurn } from './rows/cpu-per-turn.ts'
 import { firstByte } from './rows/first-byte.ts'
 import { firstLoad } from './rows/first-load.ts'
+import { largeLibrary } from './rows/large-library.ts'
 import { memory } from './rows/memory.ts'
 import { openConversation } from './rows/open-conversation.ts'
 import { photo } from './rows/photo.ts'
@@ -29,6 +30,7 @@ const measurements = {
   corpus,
   'sample-frames': sampleFrames,
   'share-page': sharePage,
+  'large-library': largeLibrary,
 }
 
 const { values } = parseArgs({ options: { only: { type: 'string', multiple: true, default: [] } } })

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Server } from './start-rig.ts'
+import type { Server } from './serve.ts'
 
 const patienceMs = 5000
 const stepMs = 10

@@ -1,23 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { Children } from '../../scripts/serve/children.mjs'
-import { startApp } from '../../scripts/serve/start-app.mjs'
 import { startSimulator } from '../../scripts/serve/start-simulator.mjs'
-import { waitUntilListening } from '../../scripts/serve/wait-until-listening.mjs'
 import { migrateDatabase } from '../../scripts/setup/migrate-database.mjs'
 import { inProject } from '../../scripts/setup/project.mjs'
 import { bareApp } from './build-bare-app.ts'
-import { freePort } from './free-port.ts'
-
-/** A running server: its origin and its process. */
-export interface Server {
-  url: string
-  pid: number
-  /** Where `watch-event-loop.mjs` writes, in a server that it was loaded into. */
-  stallFile?: string
-}
+import { fullSettings, type Server, serve, serveFull } from './serve.ts'
 
 /** The three processes of a measurement. All are on this machine, none shares a process. */
 export interface Rig {
@@ -41,47 +30,17 @@ export async function startRig(): Promise<Rig> {
   try {
     const simulator = await startSimulator(children)
     if (!simulator) throw new Error('The stand-in model service did not start')
-    const environment = {
-      ...process.env,
-      DASHSCOPE_API_KEY: 'sk-bench',
-      DATABASE_URL: '',
-      DATA_DIR: folder,
-      LOG_LEVEL: 'warn',
-      NODE_ENV: 'production',
-      QVQ_BASE_URL: `${simulator}/compatible-mode/v1`,
-      QVQ_MODEL: 'qvq-max',
-    }
-    await migrateDatabase(environment)
-    const stallFile = join(folder, 'longest-stall')
-    const watched = {
-      ...environment,
-      BENCH_STALL_FILE: stallFile,
-      NODE_OPTIONS: `--import=${pathToFileURL(inProject('bench/rig/watch-event-loop.mjs')).href}`,
-    }
-    const full = await serve(children, (port) =>
-      startApp(children, 'start', { port, host: '127.0.0.1', environment: watched }),
-    )
+    const settings = fullSettings(simulator, folder)
+    await migrateDatabase(settings)
+    const full = await serveFull(children, settings)
     const bare = await serve(children, (port) =>
-      children.start('The app to compare with', bareCommand(port), environment, 'ignore'),
+      children.start('The app to compare with', bareCommand(port), settings, 'ignore'),
     )
-    return { simulator, full: { ...full, stallFile }, bare, stop }
+    return { simulator, full, bare, stop }
   } catch (error) {
     await stop()
     throw error
   }
-}
-
-async function serve(
-  children: Children,
-  start: (port: number) => { pid?: number | undefined },
-): Promise<Server> {
-  const port = await freePort()
-  const { pid } = start(port)
-  const url = `http://127.0.0.1:${port}`
-  if (!pid || !(await waitUntilListening(`${url}/`, children))) {
-    throw new Error('A server did not start; what it said is above')
-  }
-  return { url, pid }
 }
 
 function bareCommand(port: number): string[] {
