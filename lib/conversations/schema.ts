@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { withoutInvisible } from '#lib/invisible.ts'
 import { storableText, uuid } from '#lib/schema.ts'
 import type { TurnView } from '#lib/turns/schema.ts'
+import { MAX_TITLE_LENGTH } from './limits.ts'
 
 export interface ConversationSummary {
   id: string
@@ -46,8 +47,6 @@ export interface ConversationView {
   partial?: true
 }
 
-/** In UTF-16 code units, as a text field counts. */
-export const MAX_TITLE_LENGTH = 200
 const MAX_LEFT_OUT = 10_000
 
 /** The body of `PATCH /api/conversations/{id}`. */
