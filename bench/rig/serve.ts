@@ -25,6 +25,7 @@ export function fullSettings(simulator: string, folder: string, databaseUrl = ''
     NODE_ENV: 'production',
     QVQ_BASE_URL: `${simulator}/compatible-mode/v1`,
     QVQ_MODEL: 'qvq-max',
+    SESSION_SECRET: 'only for measurements, only for measurements',
   } as const
 }
 

@@ -104,6 +104,32 @@ test('Pages of hits follow each other without gap or repeat', async () => {
   expect(seen.toSorted()).toEqual(Array.from({ length: 7 }, (_, n) => `Page ${n}`))
 })
 
+test('A word of thousands of turns leads down the list as well, page by page', async () => {
+  const reader = randomUUID()
+  await db.owner.create({ data: { id: reader } })
+  for (const [title, text] of [
+    ['Another', 'frequent'],
+    ['A frequent title', 'q'],
+    ['Neither', 'q'],
+    ['Oldest', 'frequent'],
+  ] as const) {
+    const { id } = await write(title, { text, answer: '' }, reader)
+    await db.conversation.update({ where: { id }, data: { updatedAt: new Date(2026, 1, 1) } })
+  }
+  const { id } = await write('Long', { text: 'the first is frequent', answer: '' }, reader)
+  await db.$executeRaw`
+    INSERT INTO "Turn" ("id", "conversationId", "model", "highResolution", "text", "status")
+    SELECT gen_random_uuid(), ${id}::uuid, 'qvq-max', false, 'frequent', 'complete'
+    FROM generate_series(1, 4000)`
+  const first = await listConversations({ ownerId: reader, query: 'FREQUENT', limit: 2 })
+  expect(first.items[0]).toMatchObject({ title: 'Long', match: { text: 'the first is frequent' } })
+  const cursor = first.nextCursor ?? undefined
+  const second = await listConversations({ ownerId: reader, query: 'FREQUENT', limit: 2, cursor })
+  expect(second.nextCursor).toBeNull()
+  const titles = [...first.items, ...second.items].map(({ title }) => title)
+  expect(new Set(titles)).toEqual(new Set(['Long', 'Another', 'A frequent title', 'Oldest']))
+})
+
 test.each([['a\0b'], ['\ud800'], ['a'.repeat(201)]])('A query of %j is refused', (query) => {
   expect(conversationQuerySchema.safeParse({ query }).success).toBe(false)
 })
