@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { log as logger } from '#lib/log.ts'
 import { TurnLog } from './turn-log.ts'
 
@@ -30,6 +31,9 @@ export const findTurnJob = (turnId: string): TurnJob | undefined => jobs.get(tur
 
 export const runningJobs = (): TurnJob[] => [...jobs.values()].filter((job) => !job.log.closed)
 
+/** A turn outlives the request that asked it, whose context would keep all of it in memory. */
+const outsideOfRequests = AsyncLocalStorage.snapshot()
+
 /** Starts a job that nobody needs to watch. A rejection of `work` is a bug, and is logged as one. */
 export function startTurnJob(
   { turnId, ownerId }: { turnId: string; ownerId: string },
@@ -37,9 +41,11 @@ export function startTurnJob(
 ): TurnJob {
   const log = new TurnLog()
   const controller = new AbortController()
-  const finished = work(log, controller.signal)
-    .catch((error) => logger.error({ err: error, turnId }, 'turn job rejected'))
-    .then(() => forgetLater(turnId))
+  const finished = outsideOfRequests(() =>
+    work(log, controller.signal)
+      .catch((error) => logger.error({ err: error, turnId }, 'turn job rejected'))
+      .then(() => forgetLater(turnId)),
+  )
   const job = { turnId, ownerId, log, controller, finished }
   jobs.set(turnId, job)
   return job
