@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import { expect, type Page, test } from '@playwright/test'
-import { drawPicture, script, sentRequests } from './support/api.ts'
+import { ask, drawPicture, question, script, sentRequests, uploadFile } from './support/api.ts'
 import {
   answers,
   askInPage,
@@ -182,6 +183,32 @@ test('Over the limit, the oldest pictures are offered to be left out', async ({ 
   await askInPage(page, text)
   const [request] = await sentRequests(text)
   expect(JSON.stringify(request.body).match(/image\/png/g)).toHaveLength(3)
+})
+
+test('More pictures and frames than one request carries are told of before they are sent', async ({
+  page,
+}) => {
+  await page.goto('/')
+  const conversationId = randomUUID()
+  let parentId: string | null = null
+  for (const film of [1, 2]) {
+    const pictures: string[] = []
+    for (const number of [1, 2, 3, 4]) {
+      const uploaded = await uploadFile(page.request, await drawPicture(64, 40 + film * 8 + number))
+      pictures.push(uploaded.headers()['attachment-id'] ?? '')
+    }
+    const frames = Array.from({ length: 250 }, (_, at) => pictures[at % 4])
+    const list = await (await page.request.post('/api/attachments', { data: { frames } })).json()
+    const turn = question({ conversationId, parentId, attachmentIds: [list.id] })
+    await ask(page.request, turn)
+    parentId = turn.id
+  }
+  await page.goto(`/c/${conversationId}`)
+  const note = page.getByText('507 pictures and frames; one request carries at most 506')
+  for (let count = 1; count <= 7; count += 1) await dropPicture(page, 64, 64 + count)
+  await expect(note).toBeVisible()
+  await page.getByRole('button', { name: /^Leave out 250 frames/ }).click()
+  await expect(note).toBeHidden()
 })
 
 test('A refused picture can be left out with one click, and the question asked again', async ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { PictureView } from '#lib/attachments/schema.ts'
+import type { FrameListView, PictureView } from '#lib/attachments/schema.ts'
 import { modelFacts } from '#lib/qvq/model-facts.ts'
 import { buildRegistry } from '#lib/qvq/registry.ts'
 import type { TurnView } from '#lib/turns/schema.ts'
@@ -7,7 +7,12 @@ import { nextRequest, repeatTurns } from './next-request.ts'
 
 const entry = buildRegistry(undefined, 'qvq-max').get('qvq-max')
 if (!entry) throw new Error('qvq-max is a preset')
-const counting = { model: modelFacts(entry), highResolution: false, instructions: '' }
+const counting = {
+  model: modelFacts(entry),
+  highResolution: false,
+  instructions: '',
+  uploads: true,
+}
 
 const picture = (id: string, width: number, height: number): PictureView => ({
   id,
@@ -39,7 +44,7 @@ test('pictures of the history and of the draft are counted, by the vendor’s ar
   const past = repeatTurns([turn('1', { attachments: [picture('a', 1920, 1080)] })], [], counting)
   const next = nextRequest(past, { text: '', views: [picture('b', 1280, 1280)] })
   expect(next.estimate.image).toBe(1224 + 1227)
-  expect(next.history).toEqual([{ id: 'a', name: 'a.png', tokens: 1224 }])
+  expect(next.history).toEqual([{ id: 'a', name: 'a.png', tokens: 1224, count: 1 }])
   expect(next.draft?.media).toMatchObject([{ attachmentId: 'b', tokens: 1227 }])
 })
 
@@ -64,3 +69,18 @@ test('an empty draft adds nothing', () => {
   expect(next.draft).toBeNull()
   expect(next.estimate).toBe(past.estimate)
 })
+
+test.each([
+  [true, 506],
+  [false, 250],
+])(
+  'every frame is one of what a request may carry; with uploads (%s) that is %i',
+  (uploads, limit) => {
+    const { original, ...facts } = picture('film', 64, 48)
+    const frames = Array<string>(300).fill('frame')
+    const film: FrameListView = { ...facts, kind: 'frame_list', fps: 2, frames }
+    const past = repeatTurns([turn('1', { attachments: [film] })], [], { ...counting, uploads })
+    const next = nextRequest(past, { text: '', views: [film, picture('b', 64, 48)] })
+    expect(next.media).toEqual({ count: 601, limit })
+  },
+)

@@ -16,6 +16,8 @@ interface Counting {
   model: ModelFacts
   highResolution: boolean
   instructions: string
+  /** Whether the service takes uploads: then a request holds addresses beside its data URIs. */
+  uploads: boolean
 }
 
 /** What the next request repeats of the turns before it. */
@@ -32,6 +34,8 @@ export interface NextRequest {
   model: ModelFacts
   estimate: TokenEstimate
   history: Removable[]
+  /** Pictures, frames and videos that it carries, and most that one request may. */
+  media: { count: number; limit: number }
   /** The question that is being written; null while it is empty. */
   draft: RequestMessage | null
 }
@@ -67,6 +71,7 @@ export function repeatTurns(
         id: view.id,
         name: view.name,
         tokens: mediaTokens(count(view), model, highResolution),
+        count: mediaCount(view),
       })),
     ),
   }
@@ -78,8 +83,12 @@ export function nextRequest(
   { text, views }: { text: string; views: AttachmentView[] },
 ): NextRequest {
   const { parentId, model, attachments: history } = past
+  const media = {
+    count: [...history.map(({ count }) => count), ...views.map(mediaCount)].reduce(sum, 0),
+    limit: model.maxDataUris + (past.uploads ? model.maxUrls : 0),
+  }
   if (text.trim() === '' && views.length === 0) {
-    return { parentId, model, estimate: past.estimate, history, draft: null }
+    return { parentId, model, estimate: past.estimate, history, media, draft: null }
   }
   const counted = views.map((view) => countView(view, model, past.highResolution))
   const question: CountedExchange = { text, answer: null, media: counted }
@@ -89,9 +98,14 @@ export function nextRequest(
     model,
     estimate: add(past.estimate, own),
     history,
+    media,
     draft: draftMessage(text, views, own.media[0] ?? []),
   }
 }
+
+const sum = (one: number, other: number) => one + other
+
+const mediaCount = (view: AttachmentView) => (view.kind === 'frame_list' ? view.frames.length : 1)
 
 const add = (one: TokenEstimate, other: TokenEstimate): TokenEstimate => ({
   text: one.text + other.text,

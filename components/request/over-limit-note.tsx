@@ -6,24 +6,28 @@ import { changeLeftOut } from './change-left-out.ts'
 import type { NextRequest } from './next-request.ts'
 import { picturesToLeaveOut } from './pictures-to-leave-out.ts'
 
-/** Where the next request outgrows the model: the oldest pictures that would make room, one by one. */
+/** Where the next request outgrows the model: the oldest pictures that would make room. */
 export function OverLimitNote(props: { conversationId: string | null; next: NextRequest }) {
   const { conversationId, next } = props
   const t = useTranslations('request')
   const workspace = useWorkspace()
-  const { estimate, model } = next
+  const { estimate, model, media } = next
   const limit = model.maxInputTokens
-  if (estimate.total <= limit) return null
+  const tooLong = estimate.total > limit
+  if (!tooLong && media.count <= media.limit) return null
   const offered = picturesToLeaveOut(next)
   const leaveOut = (ids: string[]) => {
     if (conversationId)
       void changeLeftOut(workspace, conversationId, (leftOut) => [...leftOut, ...ids])
   }
-  const numbers = { total: estimate.total, limit }
+  const some = offered.length > 0
+  const reason = tooLong
+    ? t(some ? 'over' : 'overText', { total: estimate.total, limit })
+    : t(some ? 'overMedia' : 'overMediaOwn', media)
   return (
     <div className="mb-2 rounded-2xl bg-notice-wash px-4 py-3 text-notice text-sm">
-      <p role="status">{t(offered.length > 0 ? 'over' : 'overText', numbers)}</p>
-      {offered.length > 0 && (
+      <p role="status">{reason}</p>
+      {some && (
         <div className="-ml-2.5 mt-1 flex max-h-32 flex-wrap items-center gap-x-1 overflow-y-auto">
           {offered.length > 1 && (
             <TextButton

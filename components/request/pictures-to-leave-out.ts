@@ -3,6 +3,8 @@ export interface Removable {
   id: string
   name: string
   tokens: number
+  /** Pictures, frames and videos that it is. */
+  count: number
 }
 
 /** What is needed to know of the next request. */
@@ -11,20 +13,23 @@ interface Crowded {
   history: readonly Removable[]
   estimate: { total: number }
   model: { maxInputTokens: number }
+  media: { count: number; limit: number }
 }
 
 /**
- * The oldest attachments whose leaving out brings the next request under the model's limit; all of
+ * The oldest attachments whose leaving out brings the next request under the model's limits; all of
  * them where that is not enough, none where it fits.
  */
-export function picturesToLeaveOut({ history, estimate, model }: Crowded): Removable[] {
-  let tooMany = estimate.total - model.maxInputTokens
+export function picturesToLeaveOut({ history, estimate, model, media }: Crowded): Removable[] {
+  let tokens = estimate.total - model.maxInputTokens
+  let count = media.count - media.limit
   const offered: Removable[] = []
   for (const attachment of history) {
-    if (tooMany <= 0) break
+    if (tokens <= 0 && count <= 0) break
     if (offered.some(({ id }) => id === attachment.id)) continue
     offered.push(attachment)
-    tooMany -= attachment.tokens
+    tokens -= attachment.tokens
+    count -= attachment.count
   }
   return offered
 }

@@ -17,13 +17,15 @@ export function useNextRequest(
   const workspace = useWorkspace()
   const conversations = useStore(workspace.conversations)
   const instructions = useStore(workspace.instructions)
+  const { uploads } = useStore(workspace.models)
   const model = useRequestModel()
   const { highResolution } = useRequestSettings(conversationId)
   const entry = conversationId ? conversations[conversationId] : undefined
   const leftOut = entry?.status === 'ready' ? entry.view.leftOut : null
   const past = useMemo(
-    () => model && repeatTurns(turns, leftOut ?? [], { model, highResolution, instructions }),
-    [turns, leftOut, model, highResolution, instructions],
+    () =>
+      model && repeatTurns(turns, leftOut ?? [], { model, highResolution, instructions, uploads }),
+    [turns, leftOut, model, highResolution, instructions, uploads],
   )
   if (!past) return null
   const views = draft.attachments.flatMap(({ view }) => view ?? [])
