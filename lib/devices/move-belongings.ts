@@ -3,8 +3,8 @@ import type { Prisma } from '#lib/generated/prisma/client.ts'
 
 /**
  * Gives everything of one owner to another: conversations, attachments, shares, and the standing
- * instructions if the other has none. The emptied owner's row stays, because an upload that is
- * still under way may yet name it.
+ * instructions if the other has none. What is still under way for the one is waited for, or refused
+ * when the browser has joined, see `ensureOwnerRow`.
  * @throws AppError `turn_running`: a turn that is being answered knows its owner by heart.
  */
 export async function moveBelongings(
