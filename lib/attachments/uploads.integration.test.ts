@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { db } from '#lib/db.ts'
 import { env } from '#lib/env.ts'
+import { discardUploads } from './discard-uploads.ts'
 import { importFile } from './import-file.ts'
 import { drawPicture } from './testing/import-bytes.ts'
 import { beginUpload, sendUpload } from './testing/send-upload.ts'
@@ -81,4 +82,23 @@ test('A refused file leaves nothing, also when its owner removes it meanwhile', 
   expect((await finished).status).toBe(415)
   expect((await removed).status).toBe(204)
   expect(await kept(ownerId)).toEqual([0, 0])
+})
+
+test("All uploads of an owner can be discarded, another's stay", async () => {
+  const [ownerId, other] = [randomUUID(), randomUUID()]
+  await beginUpload(ownerId, 9)
+  const id = await beginUpload(ownerId, bytes.length)
+  const foreign = await beginUpload(other, 9)
+  const { begun, goOn } = await holdImport()
+  const finished = sendUpload(ownerId, { ...last, id })
+  await begun
+  const discarded = discardUploads(ownerId)
+  await vi.waitFor(() => expect(remove).toHaveBeenCalledWith(id))
+  goOn()
+  await discarded
+  expect((await finished).status).toBe(404)
+  expect(await db.attachment.count({ where: { ownerId } })).toBe(0)
+  expect((await sendUpload(other, { method: 'HEAD', id: foreign })).status).toBe(200)
+  await discardUploads(other)
+  expect(await kept(other)).toEqual([0, 0])
 })
