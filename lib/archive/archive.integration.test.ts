@@ -67,9 +67,9 @@ async function makeOwner() {
   await db.leftOut.create({ data: { conversationId, attachmentId: again } })
 
   const running = { id: randomUUID(), ownerId, title: 'Running', model: 'qvq-max' }
-  await db.conversation.create({ data: running })
-  const begun = { model: 'qvq-max', highResolution: false, text: 'Now?', answer: 'Well' }
-  await db.turn.create({ data: { ...begun, id: randomUUID(), conversationId: running.id } })
+  const now = { id: randomUUID(), model: 'qvq-max', highResolution: false, text: 'Now?' }
+  await db.conversation.create({ data: { ...running, headTurnId: now.id } })
+  await db.turn.create({ data: { ...now, answer: 'Well', conversationId: running.id } })
   return { ownerId, conversationId }
 }
 
@@ -233,6 +233,20 @@ test('Titles come in without what cannot be seen, and dates to come as today', a
   const kept = await db.conversation.findFirstOrThrow({ where: { ownerId } })
   expect(kept.title).toBe('photogpj.exe')
   expect(kept.updatedAt.getTime()).toBeLessThanOrEqual(Date.now())
+})
+
+test('A conversation that does not say where it opens opens at its newest turn', async () => {
+  const ownerId = randomUUID()
+  const root = archiveTurn()
+  const [newer, older] = ['2026-03-01T00:00:00Z', '2026-02-01T00:00:00Z'].map((createdAt) =>
+    archiveTurn({ parentId: root.id, text: createdAt, createdAt }),
+  )
+  const conversations = [archiveConversation({ turns: [root, newer, older], headTurnId: null })]
+  await send(ownerId, JSON.stringify(archive({ conversations })), 'application/json')
+  const { headTurnId } = await db.conversation.findFirstOrThrow({ where: { ownerId } })
+  expect(await db.turn.findUnique({ where: { id: `${headTurnId}` } })).toMatchObject({
+    text: '2026-03-01T00:00:00Z',
+  })
 })
 
 test('What other programs put into the zip is left alone', async () => {

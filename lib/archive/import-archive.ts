@@ -38,7 +38,7 @@ async function takeIn(ownerId: string, path: string, format: ArchiveFormat): Pro
   const zip = format === 'zip' ? await openZip(path) : null
   try {
     const json = zip ? await readEntry(zip, ARCHIVE_ENTRY) : await readFile(path)
-    return await keepAllOrNothing(ownerId, parseArchive(json), zip)
+    return await keepAllOrNothing(ownerId, await parseArchive(json), zip)
   } finally {
     zip?.close()
   }

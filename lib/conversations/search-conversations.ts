@@ -61,7 +61,7 @@ function findRows({ ownerId, after, take }: Search, words: string[]): Prisma.Sql
       SELECT c."id", c."title", c."pinned", c."updatedAt", candidate."entryIds",
         ${hasAll(words, Prisma.sql`(search_fold(c."title") COLLATE "C")`)} AS "inTitle"
       FROM "Conversation" c LEFT JOIN candidate ON candidate."conversationId" = c."id"
-      WHERE c."ownerId" = ${ownerId}::uuid AND ${behind(after)}
+      WHERE c."ownerId" = ${ownerId}::uuid AND c."importId" IS NULL AND ${behind(after)}
     )
     SELECT c."id", c."title", c."pinned", c."updatedAt", found."turnId",
       EXISTS (
