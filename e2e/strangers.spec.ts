@@ -125,6 +125,26 @@ for (const visitor of ['a stranger', 'a visitor without a cookie']) {
   })
 }
 
+test('For another site, nothing is written with the cookie of an owner, whatever the route', async ({
+  request,
+}) => {
+  const { ids, conversationId } = await keepSecrets(request)
+  const { cookies } = await request.storageState()
+  const headers = {
+    'Content-Type': 'application/json',
+    Cookie: cookies.map(({ name, value }) => `${name}=${value}`).join('; '),
+    Origin: 'https://evil.example',
+  }
+  for (const route of routes.filter((path) => path.startsWith('/api/'))) {
+    const path = route.replace(PARAMETER, (_, name: string) => ids[name] ?? '')
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
+      const { status } = await fetch(`${appUrl}${path}`, { method, headers, body: '{}' })
+      expect([403, 405], `${method} ${route}: ${status}`).toContain(status)
+    }
+  }
+  expect((await request.get(`/api/conversations/${conversationId}`)).status()).toBe(200)
+})
+
 test('Foreign, unknown and malformed ids are answered in the same words', async ({ request }) => {
   const { ids } = await keepSecrets(request)
   const cookie = await cookieOf('a stranger')

@@ -97,6 +97,17 @@ test('Nothing is brought away from another device, or while it is being answered
   expect([await titles(owner.ownerId), await titles(shared.ownerId)]).toEqual([1, 1])
 })
 
+test('However bringing all along and signing out meet, all of it is with one owner', async () => {
+  const [owner, guest] = [await keeper(), await keeper()]
+  const { code } = await createDeviceCode(owner.ownerId)
+  await Promise.all([
+    join(guest, code, true),
+    signOutDevice(guest, { deviceId: guest.deviceId, confirmed: true }),
+  ])
+  expect([await titles(owner.ownerId), await titles(guest.ownerId)]).toEqual([2, 0])
+  expect(await checkDevice(guest)).toBe('signed_out')
+})
+
 test('Joining oneself changes nothing', async () => {
   const owner = await keeper()
   const { code } = await createDeviceCode(owner.ownerId)
