@@ -18,12 +18,12 @@ export interface Uploader {
 interface UploadContext extends Uploader {
   /** The upload that this request completed. */
   finished?: string
+  /** What the upload has become that this request looks at. */
+  attachmentId?: string | undefined
 }
 
 const UPLOADS_PATH = '/api/uploads'
 const UPLOAD_ID = /^[0-9a-f]{32}$/
-/** What the protocol's clients try again after. */
-const LOCKED = { status_code: 423, body: '' }
 const SWEEP_EVERY_MS = 60 * 60 * 1000
 
 /** tus hands its hooks the request and nothing else; this is how they know who sent it. */
@@ -42,6 +42,7 @@ export async function handleUpload(request: Request, uploader: Uploader): Promis
   // Gone, taken or refused: a refused file must not look finished to a client that resumes. Not
   // earlier, because tus still looks at an upload after it called our hook.
   if (context.finished) await uploadStore().release(context.finished)
+  if (context.attachmentId) response.headers.set('Attachment-Id', context.attachmentId)
   // The metadata names the owner; that is nobody's business outside.
   response.headers.delete('Upload-Metadata')
   return response.status >= 400 ? ownErrorResponse(response, uploader) : response
@@ -63,8 +64,8 @@ function openServer(): Server {
       if (!UPLOAD_ID.test(uploadId)) throw new AppError('not_found')
       const upload = await store.getUpload(uploadId)
       if (upload.metadata?.ownerId !== contextOf(request).ownerId) throw new AppError('not_found')
-      // All is here but not yet made into something: whoever asks how far it is asks again.
-      if (request.method === 'HEAD' && store.isEnding(uploadId)) throw LOCKED
+      if (request.method !== 'HEAD') return
+      contextOf(request).attachmentId = await store.outcome(uploadId)
     },
 
     async onUploadCreate(request, upload) {
@@ -79,7 +80,7 @@ function openServer(): Server {
       context.finished = upload.id
       const { ownerId } = context
       const file = { path: join(directory, upload.id), name: nameOf(upload) }
-      const attachmentId = await store.end(upload.id, {
+      const attachmentId = await store.end(upload, {
         keep: () => importFile(ownerId, file),
         discard: (id) => deleteAttachment(ownerId, id),
       })
