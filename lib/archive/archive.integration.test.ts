@@ -12,7 +12,14 @@ import { env } from '#lib/env.ts'
 import { deleteEverything } from './delete-everything.ts'
 import { exportConversation } from './export-conversation.ts'
 import { exportEverything } from './export-everything.ts'
-import { archive, archiveConversation, archiveTurn, makeZip, send } from './testing/archives.ts'
+import {
+  archive,
+  archiveConversation,
+  archivePicture,
+  archiveTurn,
+  makeZip,
+  send,
+} from './testing/archives.ts'
 
 const colours = ['#000000', '#800000']
 
@@ -247,6 +254,23 @@ test('A conversation that does not say where it opens opens at its newest turn',
   expect(await db.turn.findUnique({ where: { id: `${headTurnId}` } })).toMatchObject({
     text: '2026-03-01T00:00:00Z',
   })
+})
+
+test.each([
+  'http://127.0.0.1:3000/api/models',
+  'http://[::1]/',
+  'http://intranet/',
+  'http://nas.local/',
+])('A video at %s is left out, as it would be refused if it were typed', async (sourceUrl) => {
+  const ownerId = randomUUID()
+  const { pages: _, sendOriginal: __, ...facts } = archivePicture({ mediaType: 'video/mp4' })
+  const video = { ...facts, kind: 'video', durationMs: null, delivery: null, sourceUrl }
+  const conversations = [
+    archiveConversation({ turns: [archiveTurn({ attachmentIds: [video.id] })] }),
+  ]
+  const json = JSON.stringify(archive({ attachments: [video], conversations }))
+  expect(await send(ownerId, json, 'application/json')).toMatchObject({ missingAttachments: 1 })
+  expect(await db.attachment.count({ where: { ownerId } })).toBe(0)
 })
 
 test('What other programs put into the zip is left alone', async () => {
