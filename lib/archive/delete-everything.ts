@@ -2,8 +2,8 @@ import { discardUploads, removeAttachments } from '#lib/attachments/index.ts'
 import { removeConversations } from '#lib/conversations/index.ts'
 import { db } from '#lib/db.ts'
 import { signOutAllDevices } from '#lib/devices/index.ts'
+import { inParts } from '#lib/in-parts.ts'
 import { lockOwner } from '#lib/owners.ts'
-import { inParts } from './in-parts.ts'
 
 /** Conversations that are deleted at a time: each may have a thousand turns. */
 const AT_ONCE = 50

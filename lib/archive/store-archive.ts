@@ -2,18 +2,18 @@ import { randomUUID } from 'node:crypto'
 import { removeAttachments } from '#lib/attachments/index.ts'
 import { db } from '#lib/db.ts'
 import type { Prisma } from '#lib/generated/prisma/client.ts'
+import { inParts, inPartsByWeight } from '#lib/in-parts.ts'
 import { log } from '#lib/log.ts'
 import { ensureOwnerRow } from '#lib/owners.ts'
 import type { Archive } from './archive-schema.ts'
 import { attachmentRows } from './attachment-rows.ts'
 import { conversationRows } from './conversation-rows.ts'
 import type { ImportedAttachments } from './import-media.ts'
-import { inParts, inPartsByWeight } from './in-parts.ts'
 import type { ImportCounts } from './schema.ts'
 import { undoImport } from './undo-import.ts'
 
 /** UTF-16 code units of turns in one statement, during which the embedded database hears nobody else. */
-const MOST_AT_ONCE = 30_000
+const MOST_AT_ONCE = 10_000
 /** What a turn costs beside its text, in the same measure. */
 const TURN_WEIGHT = 300
 

@@ -75,9 +75,12 @@ test('Who joins without bringing leaves all behind, and the old cookie is void',
 
 test('Who brings everything along finds it with the joined owner', async () => {
   const [owner, guest] = [await keeper(), await keeper('complete', 'Be brief')]
+  const more = { ownerId: guest.ownerId, title: 'One of many', model: 'qvq-max' }
+  const data = Array.from({ length: 25 }, () => ({ ...more, id: randomUUID() }))
+  await db.conversation.createMany({ data })
   const { code } = await createDeviceCode(owner.ownerId)
   expect(await join(guest, code, true)).toMatchObject({ brought: true })
-  expect([await titles(owner.ownerId), await titles(guest.ownerId)]).toEqual([2, 0])
+  expect([await titles(owner.ownerId), await titles(guest.ownerId)]).toEqual([27, 0])
   expect(await db.share.count({ where: { ownerId: owner.ownerId } })).toBe(2)
   const both = await db.owner.findMany({
     where: { id: { in: [owner.ownerId, guest.ownerId] }, instructions: 'Be brief' },

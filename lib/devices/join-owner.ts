@@ -10,6 +10,9 @@ import { moveBelongings } from './move-belongings.ts'
 import { voidDevice } from './void-device.ts'
 import { announceSignOut } from './watched-devices.ts'
 
+/** To bring ten thousand turns along takes the embedded database half a minute. */
+const transactionOptions = { timeout: 300_000 }
+
 interface Join {
   /** What the browser is until now; null when it is nobody. */
   session: Session | null
@@ -43,7 +46,7 @@ export async function joinOwner(join: Join): Promise<{ session: Session; brought
     // The browser gives its old cookie up; nobody else shall go on with a copy of it.
     await voidDevice(transaction, old)
     return { session, brought }
-  })
+  }, transactionOptions)
   if (old && joined.session !== old) announceSignOut(old.deviceId)
   return joined
 }
