@@ -42,6 +42,8 @@ test('Without the access code nothing can be created or spent, and reading stays
     }),
     'PATCH /api/settings': await request.patch('/api/settings', { data: { instructions: 'x' } }),
     'POST /api/devices/codes': await request.post('/api/devices/codes'),
+    'POST /api/owner/import': await request.post('/api/owner/import', { data: {} }),
+    'POST /api/shares/{token}/continue': await request.post('/api/shares/none/continue'),
   }
   for (const [what, response] of Object.entries(creating)) {
     expect(response.status(), what).toBe(401)

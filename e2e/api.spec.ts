@@ -227,6 +227,55 @@ test('A deleted conversation is gone: list, turns, pictures and the thinking tha
   expect((await (await request.get('/api/conversations')).json()).items).toEqual([])
 })
 
+test('A stream ends soon after the device that reads it is signed out, and the turn goes on', async ({
+  request,
+  playwright,
+  baseURL,
+}) => {
+  const turn = question({ text: 'Who reads this to its end?' })
+  await script(turn.text, { answer: 'Somebody. '.repeat(5000), chunksPerSecond: 20 })
+  const asked = ask(request, turn)
+  const path = `/api/turns/${turn.id}/stream`
+  await expect(async () => {
+    const { items } = await (await request.get('/api/conversations')).json()
+    expect(items).toMatchObject([{ running: true }])
+  }).toPass()
+
+  const { code } = await (await request.post('/api/devices/codes')).json()
+  const other = await playwright.request.newContext({ baseURL })
+  expect((await other.post('/api/devices/join', { data: { code } })).status()).toBe(200)
+  const { cookies } = await other.storageState()
+  const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
+  const stream = await fetch(`${appUrl}${path}`, { headers: { Cookie: cookie } })
+  expect(stream.status).toBe(200)
+
+  const { items } = await (await request.get('/api/devices')).json()
+  const { id } = items.find(({ current }: { current: boolean }) => !current)
+  expect((await request.delete(`/api/devices/${id}`)).status()).toBe(204)
+  expect(await stream.text()).not.toContain('[DONE]')
+  expect((await other.get(path)).status()).toBe(404)
+  await other.dispose()
+  const view = await (await request.get(`/api/conversations/${turn.conversationId}`)).json()
+  expect(view.turns).toMatchObject([{ status: 'running' }])
+  await request.post(`/api/turns/${turn.id}/stop`)
+  await asked
+})
+
+test('A title of a megabyte or of nothing visible is refused, and marks and controls go from others', async ({
+  request,
+}) => {
+  const turn = question({ text: '\u202eevil\u0007' })
+  await ask(request, turn)
+  const url = `/api/conversations/${turn.conversationId}`
+  const title = async () => (await (await request.get(url)).json()).title
+  expect(await title()).toBe('evil')
+  for (const refused of ['x'.repeat(1_000_000), 'x'.repeat(201), '\u200b', ' \u202e ']) {
+    expect((await request.patch(url, { data: { title: refused } })).status()).toBe(400)
+  }
+  expect((await request.patch(url, { data: { title: 'photo\u202egpj.exe\0' } })).status()).toBe(204)
+  expect(await title()).toBe('photogpj.exe')
+})
+
 test('A search for a NUL is a bad request', async ({ request }) => {
   await request.get('/')
   const response = await request.get('/api/conversations?query=%00')

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { type APIRequestContext, expect, test } from '@playwright/test'
 import { appUrl } from './server/addresses.ts'
@@ -53,8 +54,6 @@ async function keepSecrets(request: APIRequestContext) {
   return { conversationId, turnId, token: ids.token, ids }
 }
 
-type Secrets = Awaited<ReturnType<typeof keepSecrets>>
-
 async function cookieOf(visitor: string): Promise<string> {
   if (visitor !== 'a stranger') return ''
   const cookies = (await fetch(appUrl)).headers.getSetCookie()
@@ -62,7 +61,7 @@ async function cookieOf(visitor: string): Promise<string> {
 }
 
 /** Plain requests: a browser's jar would keep a cookie for a visitor who is to have none. */
-async function visit(route: string, method: string, { ids }: Secrets, cookie: string) {
+async function visit(route: string, method: string, ids: Record<string, string>, cookie: string) {
   const path = route.replace(PARAMETER, (_, name: string) => ids[name] ?? '')
   const isRead = method === 'GET' || method === 'HEAD'
   const isUpload = route.startsWith('/api/uploads')
@@ -81,7 +80,7 @@ async function visit(route: string, method: string, { ids }: Secrets, cookie: st
   })
   const said = JSON.stringify([...response.headers])
   const body = Buffer.from(await response.arrayBuffer()).toString('latin1')
-  return { status: response.status, all: said + body, where: `${method} ${route}` }
+  return { status: response.status, body, all: said + body, where: `${method} ${route}` }
 }
 
 for (const visitor of ['a stranger', 'a visitor without a cookie']) {
@@ -94,7 +93,7 @@ for (const visitor of ['a stranger', 'a visitor without a cookie']) {
       // Some end the session that asks.
       const cookie = await cookieOf(visitor)
       for (const method of METHODS) {
-        const { status, all, where } = await visit(route, method, secrets, cookie)
+        const { status, all, where } = await visit(route, method, secrets.ids, cookie)
         expect(status, where).toBeLessThan(500)
         expect(all, where).not.toMatch(/SECRET-(THOUGHT|LATER|NAME)/)
         if (PUBLIC.test(route)) continue
@@ -117,7 +116,7 @@ for (const visitor of ['a stranger', 'a visitor without a cookie']) {
     const cookie = await cookieOf(visitor)
     for (const route of shared) {
       for (const method of METHODS) {
-        const { status, all, where } = await visit(route, method, secrets, cookie)
+        const { status, all, where } = await visit(route, method, secrets.ids, cookie)
         expect([404, 405], `${where}, revoked: ${status}`).toContain(status)
         expect(all, where).not.toMatch(/SECRET/)
         expect(all, where).not.toMatch(MEDIA)
@@ -125,6 +124,45 @@ for (const visitor of ['a stranger', 'a visitor without a cookie']) {
     }
   })
 }
+
+test('For another site, nothing is written with the cookie of an owner, whatever the route', async ({
+  request,
+}) => {
+  const { ids, conversationId } = await keepSecrets(request)
+  const { cookies } = await request.storageState()
+  const headers = {
+    'Content-Type': 'application/json',
+    Cookie: cookies.map(({ name, value }) => `${name}=${value}`).join('; '),
+    Origin: 'https://evil.example',
+  }
+  for (const route of routes.filter((path) => path.startsWith('/api/'))) {
+    const path = route.replace(PARAMETER, (_, name: string) => ids[name] ?? '')
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
+      const { status } = await fetch(`${appUrl}${path}`, { method, headers, body: '{}' })
+      expect([403, 405], `${method} ${route}: ${status}`).toContain(status)
+    }
+  }
+  expect((await request.get(`/api/conversations/${conversationId}`)).status()).toBe(200)
+})
+
+test('Foreign, unknown and malformed ids are answered in the same words', async ({ request }) => {
+  const { ids } = await keepSecrets(request)
+  const cookie = await cookieOf('a stranger')
+  const made = (make: () => string) =>
+    Object.fromEntries(Object.keys(ids).map((name) => [name, make()]))
+  const strange = [made(randomUUID), made(() => '1%27--'), made(() => 'x'.repeat(2000))]
+  for (const route of kept.filter((path) => path.startsWith('/api/') && /\[\w/.test(path))) {
+    for (const method of METHODS) {
+      const answer = async (given: Record<string, string>) => {
+        const { status, body } = await visit(route, method, given, cookie)
+        return { status, body: body.replace(/"requestId":"[^"]*"/, '') }
+      }
+      const foreign = await answer(ids)
+      for (const given of strange)
+        expect(await answer(given), `${method} ${route}`).toEqual(foreign)
+    }
+  }
+})
 
 test("Another owner's picture cannot be asked about, and its bytes never reach the service", async ({
   request,

@@ -89,14 +89,15 @@ export function parse<T>(schema: z.ZodType<T>, value: unknown): T {
   throw new AppError('invalid_request', { details: { field: (field || 'body').slice(0, 100) } })
 }
 
+/** Names nothing, and nobody can know it. */
+const UNKNOWN_ID = randomUUID()
+
 /**
- * An id from a path. What is not a UUID names nothing, so it is answered like any unknown id.
- * @throws AppError `not_found`.
+ * An id from a path. What is not a UUID becomes one that names nothing, so that it is looked up and
+ * answered like any unknown id.
  */
 export function pathId(id: string): string {
-  const parsed = uuid.safeParse(id)
-  if (!parsed.success) throw new AppError('not_found')
-  return parsed.data
+  return uuid.safeParse(id).data ?? UNKNOWN_ID
 }
 
 async function readText(request: Request): Promise<string> {

@@ -47,15 +47,20 @@ export async function requireOwner(): Promise<string> {
 }
 
 /**
- * The owner of this request, for whatever creates or spends: the wall of the access code stands
+ * The session of this request, for whatever creates or spends: the wall of the access code stands
  * here. A visitor without a session gets one, silently. Route handlers only.
  * @throws AppError `access_required`.
  */
-export async function ensureOwner(): Promise<string> {
+export async function ensureSession(): Promise<Session> {
   await requireAccess()
   const session = (await currentSession()) ?? { ...(await newIdentity()), known: false }
   if (!session.known) await keepDevice(session, await currentUserAgent())
-  return session.ownerId
+  return session
+}
+
+/** The owner of this request, see `ensureSession`. */
+export async function ensureOwner(): Promise<string> {
+  return (await ensureSession()).ownerId
 }
 
 /** Makes this browser a fresh owner, who has nothing yet. Route handlers only. */

@@ -1,7 +1,8 @@
 import 'server-only'
+import { sweepImports } from '#lib/archive/index.ts'
 import { sweepAttachments } from '#lib/attachments/index.ts'
 import { closeDatabase } from '#lib/db.ts'
-import { checkEnv } from '#lib/env.ts'
+import { checkEnv, env } from '#lib/env.ts'
 import { log } from '#lib/log.ts'
 import { modelRegistry } from '#lib/qvq/index.ts'
 import { interruptRunningTurns, keepTurns } from '#lib/turns/index.ts'
@@ -9,16 +10,27 @@ import { interruptRunningTurns, keepTurns } from '#lib/turns/index.ts'
 /** A stream that will not end must not keep the process alive for ever, in milliseconds. */
 const SHUTDOWN_LIMIT_MS = 15_000
 const SWEEP_EVERY_MS = 60 * 60 * 1000
+/** No import takes so long. */
+const LONGEST_IMPORT_MS = 24 * SWEEP_EVERY_MS
 
 /** Once, before the first request: settings checked, old turns marked, an orderly end prepared. */
 export async function startServer(): Promise<void> {
   checkSettings()
   await keepTurns()
-  setInterval(() => {
-    void sweepAttachments().catch((error) => log.error({ err: error }, 'attachments not swept'))
-  }, SWEEP_EVERY_MS).unref()
+  // The embedded database has one process: whatever it was importing will not go on.
+  if (env.DATABASE_URL === undefined) void sweep(Date.now())
+  setInterval(() => void sweep(Date.now() - LONGEST_IMPORT_MS), SWEEP_EVERY_MS).unref()
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => void shutDown(signal))
+  }
+}
+
+async function sweep(importsBefore: number): Promise<void> {
+  try {
+    await sweepImports(new Date(importsBefore))
+    await sweepAttachments()
+  } catch (error) {
+    log.error({ err: error }, 'not swept')
   }
 }
 

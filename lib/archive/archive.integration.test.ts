@@ -12,7 +12,14 @@ import { env } from '#lib/env.ts'
 import { deleteEverything } from './delete-everything.ts'
 import { exportConversation } from './export-conversation.ts'
 import { exportEverything } from './export-everything.ts'
-import { archive, archiveConversation, archiveTurn, makeZip, send } from './testing/archives.ts'
+import {
+  archive,
+  archiveConversation,
+  archivePicture,
+  archiveTurn,
+  makeZip,
+  send,
+} from './testing/archives.ts'
 
 const colours = ['#000000', '#800000']
 
@@ -67,9 +74,9 @@ async function makeOwner() {
   await db.leftOut.create({ data: { conversationId, attachmentId: again } })
 
   const running = { id: randomUUID(), ownerId, title: 'Running', model: 'qvq-max' }
-  await db.conversation.create({ data: running })
-  const begun = { model: 'qvq-max', highResolution: false, text: 'Now?', answer: 'Well' }
-  await db.turn.create({ data: { ...begun, id: randomUUID(), conversationId: running.id } })
+  const now = { id: randomUUID(), model: 'qvq-max', highResolution: false, text: 'Now?' }
+  await db.conversation.create({ data: { ...running, headTurnId: now.id } })
+  await db.turn.create({ data: { ...now, answer: 'Well', conversationId: running.id } })
   return { ownerId, conversationId }
 }
 
@@ -233,6 +240,37 @@ test('Titles come in without what cannot be seen, and dates to come as today', a
   const kept = await db.conversation.findFirstOrThrow({ where: { ownerId } })
   expect(kept.title).toBe('photogpj.exe')
   expect(kept.updatedAt.getTime()).toBeLessThanOrEqual(Date.now())
+})
+
+test('A conversation that does not say where it opens opens at its newest turn', async () => {
+  const ownerId = randomUUID()
+  const root = archiveTurn()
+  const [newer, older] = ['2026-03-01T00:00:00Z', '2026-02-01T00:00:00Z'].map((createdAt) =>
+    archiveTurn({ parentId: root.id, text: createdAt, createdAt }),
+  )
+  const conversations = [archiveConversation({ turns: [root, newer, older], headTurnId: null })]
+  await send(ownerId, JSON.stringify(archive({ conversations })), 'application/json')
+  const { headTurnId } = await db.conversation.findFirstOrThrow({ where: { ownerId } })
+  expect(await db.turn.findUnique({ where: { id: `${headTurnId}` } })).toMatchObject({
+    text: '2026-03-01T00:00:00Z',
+  })
+})
+
+test.each([
+  'http://127.0.0.1:3000/api/models',
+  'http://[::1]/',
+  'http://intranet/',
+  'http://nas.local/',
+])('A video at %s is left out, as it would be refused if it were typed', async (sourceUrl) => {
+  const ownerId = randomUUID()
+  const { pages: _, sendOriginal: __, ...facts } = archivePicture({ mediaType: 'video/mp4' })
+  const video = { ...facts, kind: 'video', durationMs: null, delivery: null, sourceUrl }
+  const conversations = [
+    archiveConversation({ turns: [archiveTurn({ attachmentIds: [video.id] })] }),
+  ]
+  const json = JSON.stringify(archive({ attachments: [video], conversations }))
+  expect(await send(ownerId, json, 'application/json')).toMatchObject({ missingAttachments: 1 })
+  expect(await db.attachment.count({ where: { ownerId } })).toBe(0)
 })
 
 test('What other programs put into the zip is left alone', async () => {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { isPrivateHost } from '#lib/fetch-url/index.ts'
 import type { Prisma } from '#lib/generated/prisma/client.ts'
 import type { Archive, ArchiveAttachment } from './archive-schema.ts'
 import type { ImportedAttachments } from './import-media.ts'
@@ -36,7 +37,9 @@ export function attachmentRows(
 function rowOf(attachment: ArchiveAttachment, media: ImportedAttachments) {
   if (attachment.kind === 'video' && attachment.sourceUrl) {
     const { mediaType, sourceUrl } = attachment
-    return mediaType.startsWith('video/') ? { mediaType, sourceUrl } : null
+    // The model service would fetch it: no archive shall lead it where no address that is typed can.
+    const isTaken = mediaType.startsWith('video/') && !isPrivateHost(new URL(sourceUrl))
+    return isTaken ? { mediaType, sourceUrl } : null
   }
   if (attachment.kind !== 'frame_list') return null
   const { frames, fps } = attachment

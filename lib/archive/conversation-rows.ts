@@ -7,7 +7,7 @@ import type { Archive, ArchiveTurn } from './archive-schema.ts'
  * @param attachmentIds the new id of every attachment that came in; questions lose the others.
  */
 export function conversationRows(
-  ownerId: string,
+  place: { ownerId: string; importId: string },
   { conversations }: Archive,
   attachmentIds: ReadonlyMap<string, string>,
 ) {
@@ -27,8 +27,9 @@ export function conversationRows(
     rows.conversations.push({
       ...facts,
       id: conversationId,
-      ownerId,
-      headTurnId: newTurnId(headTurnId),
+      ...place,
+      // Without one, nothing of the conversation would be in view.
+      headTurnId: newTurnId(headTurnId ?? newest(turns)?.id ?? null),
       createdAt: past(facts.createdAt),
       updatedAt: past(facts.updatedAt),
     })
@@ -48,6 +49,13 @@ export function conversationRows(
   }
   return rows
 }
+
+/** Of a tree, it is a leaf. */
+const newest = (turns: readonly ArchiveTurn[]) =>
+  turns.reduce<ArchiveTurn | null>(
+    (one, other) => (one && one.createdAt > other.createdAt ? one : other),
+    null,
+  )
 
 function turnRow({ attachmentIds: _, errorDetails, ...turn }: ArchiveTurn) {
   return { ...turn, errorDetails: errorDetails ?? Prisma.DbNull }

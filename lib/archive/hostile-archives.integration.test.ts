@@ -66,6 +66,15 @@ test.each([
   ['the year 0', withTurns(archiveTurn({ createdAt: '0000-01-01T00:00:00Z' })), /createdAt/],
   ['a number of another kind', withTurns(archiveTurn({ promptTokens: -1 })), /promptTokens/],
   ['an id twice', withTurns(archiveTurn({ id }), archiveTurn({ id })), /turns\.1\.id.*twice/],
+  [
+    'an attachment twice',
+    json({ attachments: [archivePicture({ id }), archivePicture({ id })] }),
+    /attachments\.1\.id.*twice/,
+  ],
+  ['its own parent', withTurns(archiveTurn({ id, parentId: id })), /0\.turns.*circle/],
+  ['turns in an object', json({ conversations: [archiveConversation({ turns: {} })] }), /0\.turns/],
+  ['a prototype', '{"__proto__":{"format":"qvq-chat"}}', /field/],
+  ['a number for a list', json({ conversations: 7 }), /field conversations/],
   ['a parent elsewhere', withTurns(archiveTurn({ parentId: id })), /turns\.0\.parentId/],
   [
     'a parent in another conversation',

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { removeAttachments, withIncomingFile } from '#lib/attachments/index.ts'
 import { createQueue } from '#lib/create-queue.ts'
+import { inParts } from '#lib/in-parts.ts'
 import type { Locale } from '#lib/messages.ts'
 import type { Archive } from './archive-schema.ts'
 import { type ImportedAttachments, importMedia } from './import-media.ts'
-import { inParts } from './in-parts.ts'
 import { ARCHIVE_ENTRY, type OpenZip, openZip } from './open-zip.ts'
 import { parseArchive } from './parse-archive.ts'
 import { readEntry } from './read-entry.ts'
@@ -38,7 +38,7 @@ async function takeIn(ownerId: string, path: string, format: ArchiveFormat): Pro
   const zip = format === 'zip' ? await openZip(path) : null
   try {
     const json = zip ? await readEntry(zip, ARCHIVE_ENTRY) : await readFile(path)
-    return await keepAllOrNothing(ownerId, parseArchive(json), zip)
+    return await keepAllOrNothing(ownerId, await parseArchive(json), zip)
   } finally {
     zip?.close()
   }

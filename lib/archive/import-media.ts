@@ -59,8 +59,9 @@ function importEntry(
   })
 }
 
+/** Not found is the owner, who has deleted everything meanwhile. */
 const isItsFault = (error: unknown): error is AppError =>
-  error instanceof AppError && error.status < 500
+  error instanceof AppError && error.status < 500 && error.code !== 'not_found'
 
 /** @throws Refusal also when the bytes are not those whose SHA-256 is the entry's name. */
 async function unpack(zip: OpenZip, file: string, path: string): Promise<void> {

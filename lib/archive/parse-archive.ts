@@ -1,6 +1,8 @@
+import { setImmediate as nextRound } from 'node:timers/promises'
 import type { z } from 'zod'
 import {
   type Archive,
+  type ArchiveConversation,
   archiveSchema,
   attachmentSchema,
   conversationSchema,
@@ -12,23 +14,28 @@ import { checkJsonShape } from './check-json-shape.ts'
 import { MAX_TURNS } from './limits.ts'
 import { Refusal } from './refusal.ts'
 
+/** Parts that are parsed before others have their turn: a large archive has a hundred thousand. */
+const AT_ONCE = 200
+
 /**
  * Reads `archive.json`: every value within its bounds, and every id that is named there, once.
  * @throws Refusal that names the field.
  */
-export function parseArchive(json: Buffer): Archive {
+export async function parseArchive(json: Buffer): Promise<Archive> {
   const raw = parsePart(archiveSchema, readJson(json), '')
-  const parts = parseAll(attachmentSchema, raw.attachments, 'attachments')
+  const parts = await parseAll(attachmentSchema, raw.attachments, 'attachments')
   const attachments = checkAttachments(parts)
   const turnIds = new Set<string>()
-  const conversations = raw.conversations.map((value, index) => {
+  const conversations: ArchiveConversation[] = []
+  for (const [index, value] of raw.conversations.entries()) {
     const path = `conversations.${index}`
     const conversation = parsePart(conversationSchema, value, path)
     const tooMany = turnIds.size + conversation.turns.length > MAX_TURNS
     if (tooMany) throw new Refusal('tooMany', { field: `${path}.turns`, limit: MAX_TURNS })
-    const turns = parseAll(turnSchema, conversation.turns, `${path}.turns`)
-    return checkConversation({ ...conversation, turns }, { path, attachments, turnIds })
-  })
+    const turns = await parseAll(turnSchema, conversation.turns, `${path}.turns`)
+    const known = { path, attachments, turnIds }
+    conversations.push(checkConversation({ ...conversation, turns }, known))
+  }
   return { instructions: raw.instructions, attachments, conversations }
 }
 
@@ -41,8 +48,14 @@ function readJson(json: Buffer): unknown {
   }
 }
 
-const parseAll = <T>(schema: z.ZodType<T>, values: unknown[], path: string): T[] =>
-  values.map((value, index) => parsePart(schema, value, `${path}.${index}`))
+async function parseAll<T>(schema: z.ZodType<T>, values: unknown[], path: string): Promise<T[]> {
+  const parts: T[] = []
+  for (const [index, value] of values.entries()) {
+    if (index % AT_ONCE === 0) await nextRound()
+    parts.push(parsePart(schema, value, `${path}.${index}`))
+  }
+  return parts
+}
 
 function parsePart<T>(schema: z.ZodType<T>, value: unknown, path: string): T {
   const result = schema.safeParse(value)

@@ -1,38 +1,52 @@
+import { randomUUID } from 'node:crypto'
+import { removeAttachments } from '#lib/attachments/index.ts'
 import { db } from '#lib/db.ts'
 import type { Prisma } from '#lib/generated/prisma/client.ts'
+import { inParts, inPartsByWeight } from '#lib/in-parts.ts'
+import { log } from '#lib/log.ts'
 import { ensureOwnerRow } from '#lib/owners.ts'
 import type { Archive } from './archive-schema.ts'
 import { attachmentRows } from './attachment-rows.ts'
 import { conversationRows } from './conversation-rows.ts'
 import type { ImportedAttachments } from './import-media.ts'
-import { inParts } from './in-parts.ts'
 import type { ImportCounts } from './schema.ts'
+import { undoImport } from './undo-import.ts'
 
-/** A hundred thousand turns take a while, and wait for whoever writes before them. */
-const transactionOptions = { maxWait: 60_000, timeout: 300_000 }
+/** UTF-16 code units of turns in one statement, during which the embedded database hears nobody else. */
+const MOST_AT_ONCE = 10_000
+/** What a turn costs beside its text, in the same measure. */
+const TURN_WEIGHT = 300
 
-/** Writes everything that an archive says, in one transaction, under new ids. */
+type Rows = ReturnType<typeof attachmentRows> & ReturnType<typeof conversationRows>
+
+/**
+ * Writes everything that an archive says, under new ids, all or nothing: little by little, because
+ * nobody else could use the embedded database during one long transaction, and out of sight until the
+ * last of it is there.
+ */
 export async function storeArchive(
   ownerId: string,
   archive: Archive,
   media: ImportedAttachments,
 ): Promise<ImportCounts> {
-  const { attachments, frames, ids } = attachmentRows(ownerId, archive, media)
-  const rows = conversationRows(ownerId, archive, ids)
+  const importId = randomUUID()
+  const ofAttachments = attachmentRows(ownerId, archive, media)
+  const { ids } = ofAttachments
+  const rows = { ...conversationRows({ ownerId, importId }, archive, ids), ...ofAttachments }
   await db.$transaction(async (transaction) => {
     await ensureOwnerRow(transaction, ownerId)
-    await restoreInstructions(transaction, ownerId, archive.instructions)
-    for (const data of inParts(attachments)) await transaction.attachment.createMany({ data })
-    for (const data of inParts(frames)) await transaction.frame.createMany({ data })
-    for (const data of inParts(rows.conversations)) {
-      await transaction.conversation.createMany({ data })
-    }
-    for (const data of inParts(rows.turns)) await transaction.turn.createMany({ data })
-    for (const data of inParts(rows.turnAttachments)) {
-      await transaction.turnAttachment.createMany({ data })
-    }
-    for (const data of inParts(rows.leftOut)) await transaction.leftOut.createMany({ data })
-  }, transactionOptions)
+    await transaction.import.create({ data: { id: importId } })
+  })
+  try {
+    await write(rows)
+    await end(ownerId, importId, archive.instructions)
+  } catch (error) {
+    await undo(ownerId, importId, rows).catch((failure) =>
+      // It stays out of sight, and the next sweep finds it.
+      log.error({ err: failure, importId }, 'an import was not undone'),
+    )
+    throw error
+  }
   return {
     conversations: rows.conversations.length,
     turns: rows.turns.length,
@@ -41,11 +55,40 @@ export async function storeArchive(
   }
 }
 
+async function write(rows: Rows): Promise<void> {
+  for (const data of inParts(rows.attachments)) await db.attachment.createMany({ data })
+  for (const data of inParts(rows.frames)) await db.frame.createMany({ data })
+  for (const data of inParts(rows.conversations)) await db.conversation.createMany({ data })
+  const byText = { weigh: weighTurn, most: MOST_AT_ONCE }
+  for (const data of inPartsByWeight(rows.turns, byText)) await db.turn.createMany({ data })
+  for (const data of inParts(rows.turnAttachments)) await db.turnAttachment.createMany({ data })
+  for (const data of inParts(rows.leftOut)) await db.leftOut.createMany({ data })
+}
+
+const weighTurn = ({ text, answer = '' }: { text: string; answer?: string }) =>
+  TURN_WEIGHT + text.length + answer.length
+
+/** Brings all of it into sight, unless the owner is gone or others have given the import up. */
+async function end(ownerId: string, importId: string, instructions = ''): Promise<void> {
+  await db.$transaction(async (transaction) => {
+    await ensureOwnerRow(transaction, ownerId)
+    await restoreInstructions(transaction, ownerId, instructions)
+    await transaction.import.delete({ where: { id: importId } })
+  })
+}
+
+async function undo(ownerId: string, importId: string, { attachments }: Rows): Promise<void> {
+  await undoImport(importId)
+  for (const part of inParts(attachments)) {
+    await removeAttachments({ ownerId, id: { in: part.map(({ id }) => id) } })
+  }
+}
+
 /** Instructions that were written here are worth more than those that come along. */
 async function restoreInstructions(
   transaction: Prisma.TransactionClient,
   ownerId: string,
-  instructions = '',
+  instructions: string,
 ): Promise<void> {
   if (instructions === '') return
   const where = { id: ownerId, instructions: '' }

@@ -23,7 +23,9 @@ export async function* writeArchive(scope: ArchiveScope): AsyncGenerator<string>
   const settings = conversationId ? {} : await readSettings(ownerId)
   yield `${JSON.stringify({ ...head, ...settings }).slice(0, -1)},"attachments":[`
 
-  const turns = { conversation: { ownerId, ...(conversationId && { id: conversationId }) } }
+  const turns = {
+    conversation: { ownerId, importId: null, ...(conversationId && { id: conversationId }) },
+  }
   const known = new Set<string>()
   for await (const attachment of readAttachments(ownerId, turns, files)) {
     yield (known.size > 0 ? ',\n' : '\n') + JSON.stringify(attachment)

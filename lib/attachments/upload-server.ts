@@ -1,13 +1,12 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { FileStore } from '@tus/file-store'
 import { Server, type Upload } from '@tus/server'
-import { env } from '#lib/env.ts'
 import { AppError } from '#lib/errors.ts'
 import type { Locale } from '#lib/messages.ts'
+import { deleteAttachment } from './delete-attachment.ts'
 import { importFile } from './import-file.ts'
 import { MAX_UPLOAD_BYTES } from './limits.ts'
 import { ownErrorResponse, toUploadError, uploadErrorBody } from './upload-error.ts'
+import { uploadStore } from './upload-store.ts'
 
 /** Who sends a request to the upload server. */
 export interface Uploader {
@@ -19,12 +18,12 @@ export interface Uploader {
 interface UploadContext extends Uploader {
   /** The upload that this request completed. */
   finished?: string
+  /** What the upload has become that this request looks at. */
+  attachmentId?: string | undefined
 }
 
 const UPLOADS_PATH = '/api/uploads'
 const UPLOAD_ID = /^[0-9a-f]{32}$/
-/** An upload that nobody went on with is removed after a day. */
-const EXPIRES_MS = 24 * 60 * 60 * 1000
 const SWEEP_EVERY_MS = 60 * 60 * 1000
 
 /** tus hands its hooks the request and nothing else; this is how they know who sent it. */
@@ -42,16 +41,16 @@ export async function handleUpload(request: Request, uploader: Uploader): Promis
   const response = await server.handleWeb(request)
   // Gone, taken or refused: a refused file must not look finished to a client that resumes. Not
   // earlier, because tus still looks at an upload after it called our hook.
-  if (context.finished) await server.datastore.remove(context.finished).catch(() => {})
+  if (context.finished) await uploadStore().release(context.finished)
+  if (context.attachmentId) response.headers.set('Attachment-Id', context.attachmentId)
   // The metadata names the owner; that is nobody's business outside.
   response.headers.delete('Upload-Metadata')
   return response.status >= 400 ? ownErrorResponse(response, uploader) : response
 }
 
 function openServer(): Server {
-  const directory = join(env.DATA_DIR, 'uploads')
-  mkdirSync(directory, { recursive: true })
-  const store = new FileStore({ directory, expirationPeriodInMilliseconds: EXPIRES_MS })
+  const store = uploadStore()
+  const { directory } = store
   const tus = new Server({
     path: UPLOADS_PATH,
     datastore: store,
@@ -65,6 +64,8 @@ function openServer(): Server {
       if (!UPLOAD_ID.test(uploadId)) throw new AppError('not_found')
       const upload = await store.getUpload(uploadId)
       if (upload.metadata?.ownerId !== contextOf(request).ownerId) throw new AppError('not_found')
+      if (request.method !== 'HEAD') return
+      contextOf(request).attachmentId = await store.outcome(uploadId)
     },
 
     async onUploadCreate(request, upload) {
@@ -77,8 +78,12 @@ function openServer(): Server {
     async onUploadFinish(request, upload) {
       const context = contextOf(request)
       context.finished = upload.id
+      const { ownerId } = context
       const file = { path: join(directory, upload.id), name: nameOf(upload) }
-      const attachmentId = await importFile(context.ownerId, file)
+      const attachmentId = await store.end(upload, {
+        keep: () => importFile(ownerId, file),
+        discard: (id) => deleteAttachment(ownerId, id),
+      })
       return { headers: { 'Attachment-Id': attachmentId } }
     },
 

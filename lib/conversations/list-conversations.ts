@@ -41,7 +41,7 @@ interface Slice {
 
 async function listAll({ ownerId, after, take }: Slice): Promise<ConversationSummary[]> {
   const rows = await db.conversation.findMany({
-    where: { ownerId, ...(after && { AND: [behind(after)] }) },
+    where: { ownerId, importId: null, ...(after && { AND: [behind(after)] }) },
     orderBy: [{ pinned: 'desc' }, { updatedAt: 'desc' }, { id: 'desc' }],
     take,
     select: {

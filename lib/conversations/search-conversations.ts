@@ -73,7 +73,7 @@ function walk(search: Search, words: string[]): Prisma.Sql {
   const listed = Prisma.sql`
     SELECT c.*, ${inTitle(words)} AS "inTitle"
     FROM "Conversation" c
-    WHERE c."ownerId" = ${search.ownerId}::uuid AND ${behind(search.after)}`
+    WHERE c."ownerId" = ${search.ownerId}::uuid AND c."importId" IS NULL AND ${behind(search.after)}`
   return page(search, words, listed, Prisma.sql`e."conversationId" = c."id"`)
 }
 
@@ -90,7 +90,7 @@ function gather(search: Search, words: string[]): Prisma.Sql {
     ), listed AS MATERIALIZED (
       SELECT c.*, candidate."entryIds", ${inTitle(words)} AS "inTitle"
       FROM "Conversation" c LEFT JOIN candidate ON candidate."conversationId" = c."id"
-      WHERE c."ownerId" = ${search.ownerId}::uuid AND ${behind(search.after)}
+      WHERE c."ownerId" = ${search.ownerId}::uuid AND c."importId" IS NULL AND ${behind(search.after)}
     )
     SELECT * FROM listed WHERE "inTitle" OR "entryIds" IS NOT NULL
     ORDER BY "pinned" DESC, "updatedAt" DESC, "id" DESC`

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test, vi } from 'vitest'
 import { db } from '#lib/db.ts'
+import { ensureOwnerRow } from '#lib/owners.ts'
 import { newSession, type Session } from '#lib/session-cookie.ts'
 import {
   checkDevice,
@@ -10,6 +11,7 @@ import {
   listDevices,
   signOutAllDevices,
   signOutDevice,
+  whileSignedIn,
 } from './index.ts'
 
 const CHROME =
@@ -73,9 +75,12 @@ test('Who joins without bringing leaves all behind, and the old cookie is void',
 
 test('Who brings everything along finds it with the joined owner', async () => {
   const [owner, guest] = [await keeper(), await keeper('complete', 'Be brief')]
+  const more = { ownerId: guest.ownerId, title: 'One of many', model: 'qvq-max' }
+  const data = Array.from({ length: 25 }, () => ({ ...more, id: randomUUID() }))
+  await db.conversation.createMany({ data })
   const { code } = await createDeviceCode(owner.ownerId)
   expect(await join(guest, code, true)).toMatchObject({ brought: true })
-  expect([await titles(owner.ownerId), await titles(guest.ownerId)]).toEqual([2, 0])
+  expect([await titles(owner.ownerId), await titles(guest.ownerId)]).toEqual([27, 0])
   expect(await db.share.count({ where: { ownerId: owner.ownerId } })).toBe(2)
   const both = await db.owner.findMany({
     where: { id: { in: [owner.ownerId, guest.ownerId] }, instructions: 'Be brief' },
@@ -93,6 +98,17 @@ test('Nothing is brought away from another device, or while it is being answered
   // The refusal has not used the code up.
   expect(await join(shared, code, true)).toMatchObject({ brought: false })
   expect([await titles(owner.ownerId), await titles(shared.ownerId)]).toEqual([1, 1])
+})
+
+test('However bringing all along and signing out meet, all of it is with one owner', async () => {
+  const [owner, guest] = [await keeper(), await keeper()]
+  const { code } = await createDeviceCode(owner.ownerId)
+  await Promise.all([
+    join(guest, code, true),
+    signOutDevice(guest, { deviceId: guest.deviceId, confirmed: true }),
+  ])
+  expect([await titles(owner.ownerId), await titles(guest.ownerId)]).toEqual([2, 0])
+  expect(await checkDevice(guest)).toBe('signed_out')
 })
 
 test('Joining oneself changes nothing', async () => {
@@ -160,4 +176,55 @@ test('When a device was last seen is written once an hour', async () => {
   await checkDevice(owner)
   const { lastSeenAt } = await db.device.findUniqueOrThrow({ where })
   expect(Date.now() - lastSeenAt.getTime()).toBeLessThan(60_000)
+})
+
+/** A stream that never says anything. */
+const silence = () => new ReadableStream<Uint8Array>()
+const read = (stream: ReadableStream<Uint8Array>) => stream.getReader().read()
+
+test('What a device is reading ends when it is signed out, or joins somebody else', async () => {
+  const [owner, guest] = [await keeper(), await keeper()]
+  const { code } = await createDeviceCode(owner.ownerId)
+  const [one, two] = [silence(), silence()].map((stream) =>
+    read(whileSignedIn(guest.deviceId, stream)),
+  )
+  const other = read(whileSignedIn(owner.deviceId, silence()))
+  await join(guest, code)
+  expect([await one, await two]).toMatchObject([{ done: true }, { done: true }])
+  await signOutDevice(owner, { deviceId: owner.deviceId, confirmed: true })
+  expect(await other).toMatchObject({ done: true })
+})
+
+test('What a device is reading ends soon after another process has signed it out', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval'] })
+  const owner = await keeper()
+  // The first watch of this process begins the timer.
+  vi.resetModules()
+  const fresh = await import('./index.ts')
+  const reading = read(fresh.whileSignedIn(owner.deviceId, silence()))
+  const where = { id: owner.deviceId }
+  await db.device.update({ where, data: { signedOutAt: new Date() } })
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(await reading).toMatchObject({ done: true })
+  vi.useRealTimers()
+})
+
+test('Of two devices that leave at once, the second knows that it is the last', async () => {
+  const owner = await keeper()
+  const second = newSession(owner.ownerId)
+  await keepDevice(second, CHROME)
+  const results = await Promise.allSettled(
+    [owner, second].map((session) =>
+      signOutDevice(session, { deviceId: session.deviceId, confirmed: false }),
+    ),
+  )
+  expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+})
+
+test('Whoever was let in before the last device was signed out keeps nothing any more', async () => {
+  const owner = await keeper()
+  const keep = () => db.$transaction((transaction) => ensureOwnerRow(transaction, owner.ownerId))
+  await keep()
+  await signOutDevice(owner, { deviceId: owner.deviceId, confirmed: true })
+  await expect(keep()).rejects.toMatchObject({ code: 'not_found' })
 })

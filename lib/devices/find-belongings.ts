@@ -5,6 +5,6 @@ import type { BelongingsView } from './schema.ts'
 
 /** What a browser would leave behind, or bring along, if it joined another owner. */
 export async function findBelongings({ ownerId, deviceId }: Session): Promise<BelongingsView> {
-  const conversations = await db.conversation.count({ where: { ownerId } })
+  const conversations = await db.conversation.count({ where: { ownerId, importId: null } })
   return { conversations, shared: await hasOtherDevices(db, { ownerId, deviceId }) }
 }

@@ -1,12 +1,17 @@
 import { db } from '#lib/db.ts'
 import { AppError } from '#lib/errors.ts'
 import type { Prisma } from '#lib/generated/prisma/client.ts'
+import { ensureOwnerRow, lockOwner } from '#lib/owners.ts'
 import { newSession, type Session } from '#lib/session-cookie.ts'
 import { hashCode } from './code.ts'
 import { deviceName } from './device-name.ts'
 import { hasOtherDevices } from './has-other-devices.ts'
 import { moveBelongings } from './move-belongings.ts'
 import { voidDevice } from './void-device.ts'
+import { announceSignOut } from './watched-devices.ts'
+
+/** To bring ten thousand turns along takes the embedded database half a minute. */
+const transactionOptions = { timeout: 300_000 }
 
 interface Join {
   /** What the browser is until now; null when it is nobody. */
@@ -26,7 +31,7 @@ interface Join {
  */
 export async function joinOwner(join: Join): Promise<{ session: Session; brought: boolean }> {
   const { session: old, code, bring, userAgent } = join
-  return db.$transaction(async (transaction) => {
+  const joined = await db.$transaction(async (transaction) => {
     const ownerId = await takeCode(transaction, code)
     if (old?.ownerId === ownerId) return { session: old, brought: false }
     const session = newSession(ownerId)
@@ -34,18 +39,24 @@ export async function joinOwner(join: Join): Promise<{ session: Session; brought
       data: { id: session.deviceId, ownerId, name: deviceName(userAgent) },
     })
     if (!old) return { session, brought: false }
+    // Two devices that leave at once must not each take the other for the one that stays.
+    await lockOwner(transaction, old.ownerId)
     const brought = bring && !(await hasOtherDevices(transaction, old))
     if (brought) await moveBelongings(transaction, old.ownerId, ownerId)
     // The browser gives its old cookie up; nobody else shall go on with a copy of it.
     await voidDevice(transaction, old)
     return { session, brought }
-  })
+  }, transactionOptions)
+  if (old && joined.session !== old) announceSignOut(old.deviceId)
+  return joined
 }
 
 /** Of several that take a code at once, the database lets one delete it. */
 async function takeCode(transaction: Prisma.TransactionClient, code: string): Promise<string> {
   const where = { hash: hashCode(code), expiresAt: { gt: new Date() } }
   const found = await transaction.deviceCode.findUnique({ where })
+  // Owners before their codes, as everywhere: whoever locks both shall not wait for each other.
+  if (found) await ensureOwnerRow(transaction, found.ownerId)
   const { count } = await transaction.deviceCode.deleteMany({ where })
   if (!found || count === 0) throw new AppError('device_code_wrong')
   return found.ownerId

@@ -1,8 +1,10 @@
 import { db } from '#lib/db.ts'
 import { AppError } from '#lib/errors.ts'
+import { lockOwner } from '#lib/owners.ts'
 import type { Session } from '#lib/session-cookie.ts'
 import { hasOtherDevices } from './has-other-devices.ts'
 import { voidDevice } from './void-device.ts'
+import { announceSignOut } from './watched-devices.ts'
 
 interface SignOut {
   deviceId: string
@@ -20,6 +22,8 @@ export async function signOutDevice(
 ): Promise<void> {
   const { ownerId } = session
   await db.$transaction(async (transaction) => {
+    // Two devices that leave at once must not each take the other for the one that stays.
+    await lockOwner(transaction, ownerId)
     if (deviceId === session.deviceId) {
       const isLast = !(await hasOtherDevices(transaction, session))
       if (isLast && !confirmed) {
@@ -32,4 +36,5 @@ export async function signOutDevice(
     await voidDevice(transaction, { ownerId, deviceId })
     await transaction.deviceCode.deleteMany({ where: { ownerId } })
   })
+  announceSignOut(deviceId)
 }

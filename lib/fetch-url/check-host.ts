@@ -6,15 +6,17 @@ import { isForeignAddress } from './is-foreign-address.ts'
 /** Names that mean a private network by themselves: RFC 6761, 6762, 8375, and ICANN's .internal. */
 const PRIVATE_NAME = /(^|\.)(localhost|local|internal|home\.arpa)$/
 
+/** Whether a host's writing alone tells that it is private, and nobody has allowed it. */
+export function isPrivateHost(target: Target): boolean {
+  if (isAllowedHost(target)) return false
+  const host = plainHost(target.hostname)
+  return isIP(host) ? !isForeignAddress(host) : !host.includes('.') || PRIVATE_NAME.test(host)
+}
+
 /**
- * Refuses a host whose writing alone tells that it is private, before anybody is asked about it.
+ * Refuses a private host before anybody is asked about it.
  * @throws AppError `url_forbidden`.
  */
 export function checkHost(target: Target): void {
-  if (isAllowedHost(target)) return
-  const host = plainHost(target.hostname)
-  const isPrivate = isIP(host)
-    ? !isForeignAddress(host)
-    : !host.includes('.') || PRIVATE_NAME.test(host)
-  if (isPrivate) throw new AppError('url_forbidden')
+  if (isPrivateHost(target)) throw new AppError('url_forbidden')
 }

@@ -131,3 +131,15 @@ test('A turn that was taken for dead while its process could not reach the datab
   await stopTurn(owner, turn.id)
   expect(await stored(turn.id)).toMatchObject({ status: 'stopped', errorCode: null })
 })
+
+test('What was thought goes along when a conversation is brought to another owner', async () => {
+  const [owner, joined] = [newOwner(), newOwner()]
+  const turn = question()
+  const whole = await ask(owner, turn)
+  await db.owner.create({ data: { id: joined } })
+  const where = { id: turn.conversationId }
+  await db.conversation.update({ where, data: { ownerId: joined } })
+  const stream = await resumeTurn(joined, turn.id, 0)
+  expect(stream && (await readEvents(stream)).reasoning).toBe(whole.reasoning)
+  await expect(resumeTurn(owner, turn.id, 0)).rejects.toMatchObject({ code: 'not_found' })
+})

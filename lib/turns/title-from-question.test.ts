@@ -5,6 +5,8 @@ test.each([
   ['What is this?', 'What is this?'],
   ['  First line \nsecond', 'First line'],
   ['这道题怎么解答?', '这道题怎么解答?'],
+  ['Tab\tand \u202eright to left\u0007', 'Tab and right to left'],
+  ['\u200f', ''],
 ])('%j gives the title %j', (text, title) => {
   expect(titleFromQuestion(text)).toBe(title)
 })

@@ -1,0 +1,8 @@
+import { db } from '#lib/db.ts'
+import { undoImport } from './undo-import.ts'
+
+/** Undoes the imports that began before a moment at which whoever began them is dead. */
+export async function sweepImports(before: Date): Promise<void> {
+  const where = { createdAt: { lt: before } }
+  for (const { id } of await db.import.findMany({ where })) await undoImport(id)
+}

@@ -1,0 +1,12 @@
+import { uploadStore } from './upload-store.ts'
+
+/** Terminates all uploads of an owner, also those that are just becoming attachments. */
+export async function discardUploads(ownerId: string): Promise<void> {
+  const store = uploadStore()
+  for (const id of (await store.configstore.list?.()) ?? []) {
+    const upload = await store.configstore.get(id)
+    if (upload?.metadata?.ownerId !== ownerId) continue
+    // Whoever ended it meanwhile was faster.
+    await store.remove(id).catch(() => {})
+  }
+}

@@ -1,0 +1,31 @@
+import { db } from '#lib/db.ts'
+import { discardTurnJob } from '#lib/turns/index.ts'
+
+/** A path of thousands of turns takes the embedded database a while, in milliseconds. */
+const timeout = 60_000
+
+/**
+ * Removes those of an owner's conversations, with their turns and shares, all or nothing. Then ends
+ * the turns of them that run: after, so that none can begin in between.
+ * @returns how many there were.
+ */
+export async function removeConversations(ownerId: string, ids: string[]): Promise<number> {
+  const { turns, count } = await db.$transaction(
+    async (transaction) => {
+      // Whoever asks in one of them meanwhile waits, and then finds nothing.
+      await transaction.$executeRaw`
+      SELECT 1 FROM "Conversation"
+      WHERE "ownerId" = ${ownerId}::uuid AND "id" = ANY (${ids}::uuid[]) ORDER BY "id" FOR UPDATE`
+      const where = { ownerId, id: { in: ids } }
+      const turns = await transaction.turn.findMany({
+        where: { conversation: where },
+        select: { id: true },
+      })
+      const { count } = await transaction.conversation.deleteMany({ where })
+      return { turns, count }
+    },
+    { timeout },
+  )
+  for (const { id } of turns) await discardTurnJob(id)
+  return count
+}

@@ -1,0 +1,42 @@
+import { db } from '#lib/db.ts'
+import { log } from '#lib/log.ts'
+
+/** How often the database is asked, in milliseconds: the sign-out may have come to another process. */
+const LOOK_EVERY_MS = 10_000
+
+const slot = Symbol.for('qvq.watched-devices')
+/** Routes may be bundled apart; whoever signs out must reach whoever watches. */
+const shared: typeof globalThis & { [slot]?: Map<string, Set<() => void>> } = globalThis
+shared[slot] ??= new Map()
+
+/** By device: what ends when it is signed out. */
+const watchers = shared[slot]
+let isLooking = false
+
+/** Calls `onSignOut` when the device is signed out. @returns the function that ends the watch. */
+export function watchDevice(deviceId: string, onSignOut: () => void): () => void {
+  const ofDevice = watchers.get(deviceId) ?? new Set()
+  watchers.set(deviceId, ofDevice.add(onSignOut))
+  if (!isLooking) setInterval(() => void lookForSignOuts(), LOOK_EVERY_MS).unref()
+  isLooking = true
+  return () => {
+    ofDevice.delete(onSignOut)
+    if (ofDevice.size === 0 && watchers.get(deviceId) === ofDevice) watchers.delete(deviceId)
+  }
+}
+
+/** To be called when the sign-out is written, so that nobody is let in again. */
+export function announceSignOut(deviceId: string): void {
+  for (const onSignOut of watchers.get(deviceId) ?? []) onSignOut()
+}
+
+async function lookForSignOuts(): Promise<void> {
+  if (watchers.size === 0) return
+  try {
+    const where = { id: { in: [...watchers.keys()] }, signedOutAt: { not: null } }
+    const signedOut = await db.device.findMany({ where, select: { id: true } })
+    for (const { id } of signedOut) announceSignOut(id)
+  } catch (error) {
+    log.warn({ err: error }, 'sign-outs not looked for')
+  }
+}
