@@ -2,11 +2,11 @@
 import { useTranslations } from 'use-intl'
 import { CopyButton } from '#components/ui/copy-button.tsx'
 import type { ShareView } from '#lib/shares/schema.ts'
-import { RevokeButton } from './revoke-button.tsx'
+import { type Revoke, RevokeButton } from './revoke-button.tsx'
 
 interface NewLinkProps {
   link: ShareView
-  onRevoke: (token: string) => Promise<void>
+  onRevoke: Revoke
 }
 
 /** The link that was just made, to be taken along. */

@@ -1,15 +1,15 @@
 'use client'
 import { ArrowLeft } from 'lucide-react'
 import { useTranslations } from 'use-intl'
-import { ErrorText } from '#components/ui/error-text.tsx'
-import type { ShareView } from '#lib/shares/schema.ts'
+import type { SharePage } from '#lib/shares/schema.ts'
 import { ShareList } from './share-list.tsx'
+import { ShareNote } from './share-note.tsx'
 import { useShareList } from './use-share-list.ts'
 
 /** All links of a reader, with a way to take each back. */
-export function SharesScreen({ initial }: { initial: ShareView[] }) {
+export function SharesScreen({ initial }: { initial: SharePage }) {
   const t = useTranslations('share')
-  const { items, note, error, revoke } = useShareList(initial)
+  const { items, nextCursor, note, noteRef, error, revoke, more } = useShareList(initial)
   return (
     <main className="mx-auto w-full max-w-2xl px-4 py-8 sm:px-6">
       <title>{`${t('all')} · QVQ Chat`}</title>
@@ -21,20 +21,15 @@ export function SharesScreen({ initial }: { initial: ShareView[] }) {
         {t('back')}
       </a>
       <h1 className="mt-2 font-semibold text-3xl tracking-tight">{t('all')}</h1>
-      <p role="status" className="mt-2 min-h-6 text-soft text-sm">
-        {note && t(note)}
-      </p>
-      {error && (
-        <p role="alert" className="text-danger text-sm">
-          <ErrorText error={error} />
-        </p>
-      )}
-      {items.length === 0 ? (
+      <ShareNote ref={noteRef} note={note} error={error} />
+      {items.length === 0 && nextCursor === null ? (
         <p className="mt-4 text-soft">{t('none')}</p>
       ) : (
         <ShareList
           items={items}
+          nextCursor={nextCursor}
           onRevoke={revoke}
+          onMore={more}
           heading={({ title, conversationId }) => (
             <a
               href={`/c/${conversationId}`}
