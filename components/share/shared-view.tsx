@@ -33,7 +33,7 @@ export function SharedView({ shared, token, t }: SharedViewProps) {
         <form
           method="post"
           action={`/api/shares/${token}/continue`}
-          className="rounded-3xl border border-line bg-panel px-5 py-4 text-center"
+          className="rounded-3xl border border-line bg-panel px-5 py-4 text-center print:hidden"
         >
           <button
             type="submit"
@@ -46,7 +46,7 @@ export function SharedView({ shared, token, t }: SharedViewProps) {
       </main>
       <footer className="mx-auto max-w-3xl px-4 pb-8 text-center text-soft text-sm sm:px-6">
         {t('share.about')}{' '}
-        <a href="/" className="underline underline-offset-2">
+        <a href="/" className="underline underline-offset-2 print:hidden">
           {t('share.home')}
         </a>
       </footer>

@@ -6,6 +6,9 @@ import { textsOf } from '#components/share/texts-of.ts'
 import { requestLocale } from '#lib/locale.ts'
 import { findShared, originOf, shareUrl } from '#lib/shares/index.ts'
 
+/** Not the product's description: `SharedHead` says what the conversation is about. */
+export const metadata = { description: null }
+
 export default async function SharedPage(props: PageProps<'/share/[token]'>) {
   const { token } = await props.params
   const shared = await findShared(token)
