@@ -3,7 +3,13 @@ import { useFormatter, useTranslations } from 'use-intl'
 import { TextButton } from '#components/ui/text-button.tsx'
 import type { DeviceView } from '#lib/devices/schema.ts'
 
-export function DeviceItem({ device, onSignOut }: { device: DeviceView; onSignOut: () => void }) {
+interface DeviceItemProps {
+  device: DeviceView
+  /** Told the row as well, which may be gone after. */
+  onSignOut: (row: Element | null) => void
+}
+
+export function DeviceItem({ device, onSignOut }: DeviceItemProps) {
   const t = useTranslations('devices')
   const format = useFormatter()
   const name = device.name || t('unnamed')
@@ -16,7 +22,11 @@ export function DeviceItem({ device, onSignOut }: { device: DeviceView; onSignOu
           {device.current ? t('current') : t('lastSeen', { date })}
         </p>
       </div>
-      <TextButton aria-label={t('signOutNamed', { name })} className="shrink-0" onClick={onSignOut}>
+      <TextButton
+        aria-label={t('signOutNamed', { name })}
+        className="shrink-0"
+        onClick={(event) => onSignOut(event.currentTarget.closest('li'))}
+      >
         {t('signOut')}
       </TextButton>
     </li>
