@@ -30,9 +30,14 @@ test('A second browser joins by a code, sees a running answer, and once signed o
   expect(other.url()).not.toContain('#')
   await expect(other.getByRole('main')).toContainText('1 conversation of its own')
   await expect(other.getByRole('checkbox', { name: /^Bring along/ })).not.toBeChecked()
-  await other.getByRole('button', { name: 'Join' }).click()
+  const joins: string[] = []
+  other.on('request', (request) => {
+    if (request.url().endsWith('/api/devices/join')) joins.push(request.url())
+  })
+  await other.getByRole('button', { name: 'Join' }).dblclick()
   await expect(list(other).getByRole('link', { name: first })).toBeVisible()
   await expect(list(other).getByRole('link', { name: own })).toHaveCount(0)
+  expect(joins).toHaveLength(1)
 
   await page.goto('/')
   const second = uniqueQuestion('Who is watching?')
