@@ -28,7 +28,7 @@ test('A reader takes everything along, deletes everything, and brings everything
   const dialog = page.getByRole('dialog', { name: 'Delete everything?' })
   const confirm = dialog.getByRole('button', { name: 'Delete everything' })
   await expect(confirm).toBeDisabled()
-  await dialog.getByRole('textbox', { name: 'Type delete to confirm' }).fill('delete')
+  await dialog.getByRole('textbox', { name: 'Type “delete” to confirm' }).fill('delete')
   await confirm.click()
   await expect(page.getByText('Your conversations will be listed here.')).toBeVisible()
   await expect(page).toHaveURL('/')

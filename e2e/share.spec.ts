@@ -45,7 +45,7 @@ test('An owner makes a link in the dialog, copies it, sees it among all links, a
   const shared = await (await page.request.get(url.replace('/share/', '/api/shares/'))).json()
   expect(shared).toMatchObject({ media: false, turns: [{ text, attachments: [] }] })
 
-  await dialog(page).getByRole('link', { name: 'All my links' }).click()
+  await dialog(page).getByRole('link', { name: 'Shared links' }).click()
   const item = page.getByRole('list', { name: 'Links' }).getByRole('listitem')
   await expect(item).toContainText(url)
   await expect(item.getByRole('link', { name: text })).toHaveAttribute(

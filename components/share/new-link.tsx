@@ -13,7 +13,7 @@ interface NewLinkProps {
 export function NewLink({ link, onRevoke }: NewLinkProps) {
   const t = useTranslations('share')
   return (
-    <div className="mt-2 rounded-2xl border border-line bg-panel p-3">
+    <div ref={bringIntoView} className="mt-2 rounded-2xl border border-line bg-panel p-3">
       <input
         type="text"
         readOnly
@@ -29,3 +29,5 @@ export function NewLink({ link, onRevoke }: NewLinkProps) {
     </div>
   )
 }
+
+const bringIntoView = (element: HTMLElement | null) => element?.scrollIntoView({ block: 'nearest' })

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { CopyButton } from '#components/ui/copy-button.tsx'
+import { useLocalDate } from '#components/ui/use-local-date.ts'
 import type { ShareView } from '#lib/shares/schema.ts'
 import { type Revoke, RevokeButton } from './revoke-button.tsx'
 
@@ -15,7 +16,8 @@ interface ShareItemProps {
 /** A link with what it shows, until when, and a way to take it along or back. */
 export function ShareItem({ item, onRevoke, children }: ShareItemProps) {
   const t = useTranslations('share')
-  const { token, url, media, createdAt, expired } = item
+  const dateOf = useLocalDate({ dateStyle: 'medium', timeStyle: 'short' })
+  const { token, url, media, createdAt, expiresAt, expired } = item
   const addressId = `address-${token}`
   return (
     <li className="py-2">
@@ -28,15 +30,17 @@ export function ShareItem({ item, onRevoke, children }: ShareItemProps) {
         <a
           id={addressId}
           href={url}
-          className="block truncate text-sm underline decoration-line underline-offset-4 hover:decoration-current"
+          className="block truncate text-sm underline pointer-coarse:py-2.5 decoration-line underline-offset-4 hover:decoration-current"
         >
           {url}
         </a>
       )}
       <p className="text-soft text-sm">
         {[
-          t('made', { date: new Date(createdAt) }),
-          t(endOf(item), dateOf(item)),
+          t('made', { date: dateOf(createdAt) }),
+          expiresAt
+            ? t(expired ? 'expired' : 'expires', { date: dateOf(expiresAt) })
+            : t('forever'),
           t(media ? 'withMedia' : 'withoutMedia'),
         ].join(' · ')}
       </p>
@@ -47,10 +51,3 @@ export function ShareItem({ item, onRevoke, children }: ShareItemProps) {
     </li>
   )
 }
-
-function endOf({ expiresAt, expired }: ShareView) {
-  if (expiresAt === null) return 'forever'
-  return expired ? 'expired' : 'expires'
-}
-
-const dateOf = ({ expiresAt }: ShareView) => ({ date: new Date(expiresAt ?? 0) })

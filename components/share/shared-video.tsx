@@ -10,12 +10,15 @@ interface SharedVideoProps {
   t: Texts
 }
 
+/** Kinds that no browser plays. */
+const UNPLAYABLE = new Set(['video/x-msvideo', 'video/x-flv', 'video/x-ms-wmv'])
+
 /**
  * A video that is here is played here, and can be taken along: not every browser plays every kind.
  * Of one at a foreign address nothing is loaded.
  */
 export function SharedVideo({ video, token, t }: SharedVideoProps) {
-  const { id, name, bytes, url } = video
+  const { id, name, mediaType, bytes, width, height, url } = video
   if (url !== null) {
     return (
       <a
@@ -32,15 +35,17 @@ export function SharedVideo({ video, token, t }: SharedVideoProps) {
   return (
     <figure className="w-96 max-w-full">
       {/* Without captions: it is a person's own file, which has none. */}
-      {createElement('video', {
-        src,
-        poster: sharedMediaUrl(token, id, 'preview'),
-        controls: true,
-        playsInline: true,
-        preload: 'metadata',
-        'aria-label': t('share.video', { name }),
-        className: 'max-h-80 w-full rounded-2xl border border-line bg-black',
-      })}
+      {!UNPLAYABLE.has(mediaType) &&
+        createElement('video', {
+          src,
+          poster: sharedMediaUrl(token, id, 'preview'),
+          ...(width && height && { width, height }),
+          controls: true,
+          playsInline: true,
+          preload: 'metadata',
+          'aria-label': t('share.video', { name }),
+          className: 'h-auto max-h-80 w-full rounded-2xl border border-line bg-black',
+        })}
       <figcaption className="text-right text-soft text-xs">
         <a
           href={src}

@@ -46,7 +46,10 @@ export function SharedView({ shared, token, t }: SharedViewProps) {
       </main>
       <footer className="mx-auto max-w-3xl px-4 pb-8 text-center text-soft text-sm sm:px-6">
         {t('share.about')}{' '}
-        <a href="/" className="underline underline-offset-2 print:hidden">
+        <a
+          href="/"
+          className="inline-flex min-h-11 items-center underline underline-offset-2 print:hidden"
+        >
           {t('share.home')}
         </a>
       </footer>

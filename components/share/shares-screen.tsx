@@ -1,6 +1,6 @@
 'use client'
-import { ArrowLeft } from 'lucide-react'
 import { useTranslations } from 'use-intl'
+import { BackLink } from '#components/ui/back-link.tsx'
 import type { SharePage } from '#lib/shares/schema.ts'
 import { ShareList } from './share-list.tsx'
 import { ShareNote } from './share-note.tsx'
@@ -13,13 +13,7 @@ export function SharesScreen({ initial }: { initial: SharePage }) {
   return (
     <main className="mx-auto w-full max-w-2xl px-4 py-8 sm:px-6">
       <title>{`${t('all')} · QVQ Chat`}</title>
-      <a
-        href="/"
-        className="-ml-2 inline-flex min-h-11 items-center gap-2 rounded-lg px-2 text-sm text-soft hover:text-ink"
-      >
-        <ArrowLeft size={16} aria-hidden />
-        {t('back')}
-      </a>
+      <BackLink>{t('back')}</BackLink>
       <h1 className="mt-2 font-semibold text-3xl tracking-tight">{t('all')}</h1>
       <ShareNote ref={noteRef} note={note} error={error} />
       {items.length === 0 && nextCursor === null ? (
@@ -34,7 +28,7 @@ export function SharesScreen({ initial }: { initial: SharePage }) {
             <a
               href={`/c/${conversationId}`}
               dir="auto"
-              className="block truncate font-medium hover:underline"
+              className="block truncate font-medium hover:underline pointer-coarse:py-2"
             >
               {title}
             </a>
