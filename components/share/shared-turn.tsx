@@ -10,12 +10,16 @@ interface SharedTurnProps {
   t: Texts
 }
 
-/** A question and its answer, as the thread shows them, without what one could do with them. */
+/**
+ * A question and its answer, as the thread shows them, without what one could do with them. What is
+ * out of sight is not laid out: of 150 turns full of formulas that were five of six seconds. The
+ * padding is for the outline of what has the focus, which would be cut off.
+ */
 export function SharedTurn({ turn, token, t }: SharedTurnProps) {
   const { text, answer, attachments } = turn
   const note = noteOf(turn)
   return (
-    <div className="space-y-5">
+    <div className="-mx-1 space-y-5 p-1 [contain-intrinsic-height:auto_40rem] [content-visibility:auto] print:[content-visibility:visible]">
       <article aria-label={t('thread.question')} className="ml-auto max-w-[92%] sm:max-w-[80%]">
         <SharedMedia attachments={attachments} token={token} t={t} />
         <p
