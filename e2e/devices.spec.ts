@@ -38,6 +38,8 @@ test('A second browser joins by a code, sees a running answer, and once signed o
   await expect(list(other).getByRole('link', { name: first })).toBeVisible()
   await expect(list(other).getByRole('link', { name: own })).toHaveCount(0)
   expect(joins).toHaveLength(1)
+  await expect(dialog).toContainText('has joined')
+  await expect(dialog.getByRole('img')).toHaveCount(0)
 
   await page.goto('/')
   const second = uniqueQuestion('Who is watching?')

@@ -42,7 +42,7 @@ export function DevicesSection({ initial }: { initial: DeviceView[] }) {
           <ErrorText error={error} />
         </p>
       )}
-      <MoveDevice onClosed={() => void reload()} />
+      <MoveDevice devices={devices} onLook={reload} />
       {leaving && <LeaveDialog devices={devices} onClose={() => setLeaving(false)} />}
     </Section>
   )
