@@ -30,10 +30,15 @@ test('An owner makes a link in the dialog, copies it, sees it among all links, a
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  const { conversationId, text } = await converse(page)
+  const { conversationId, id: parentId, text } = await converse(page)
+  const later = uniqueQuestion('And later?')
+  await ask(page.request, question({ conversationId, parentId, text: later }))
   await page.goto(`/c/${conversationId}`)
   await page.getByRole('button', { name: 'Share', exact: true }).click()
-  await expect(dialog(page).getByLabel('The link ends at')).toContainText(text)
+  const end = dialog(page).getByLabel('The link ends at')
+  await expect(end.locator('option:checked')).toContainText(later)
+  await end.selectOption({ index: 0 })
+  await expect(end.locator('option:checked')).toContainText(text)
   await dialog(page).getByLabel('Expires').selectOption('In 7 days')
   await dialog(page).getByLabel('Include pictures and videos').uncheck()
   await dialog(page).getByRole('button', { name: 'Create link' }).click()
@@ -48,6 +53,7 @@ test('An owner makes a link in the dialog, copies it, sees it among all links, a
   await dialog(page).getByRole('link', { name: 'Shared links' }).click()
   const item = page.getByRole('list', { name: 'Links' }).getByRole('listitem')
   await expect(item).toContainText(url)
+  await expect(item).toContainText(/expires on .* · without pictures and videos/)
   await expect(item.getByRole('link', { name: text })).toHaveAttribute(
     'href',
     `/c/${conversationId}`,
