@@ -1,17 +1,20 @@
 import type { SharedConversation } from '#lib/shares/schema.ts'
 import { excerpt } from './excerpt.ts'
 import { sharedMediaUrl } from './shared-media-url.ts'
+import type { Texts } from './texts-of.ts'
 
 interface SharedHeadProps {
   shared: SharedConversation
   token: string
   url: string
   origin: string
+  t: Texts
 }
 
 /** What messengers show of a link, and what search engines shall not. */
-export function SharedHead({ shared, token, url, origin }: SharedHeadProps) {
-  const { title, turns } = shared
+export function SharedHead({ shared, token, url, origin, t }: SharedHeadProps) {
+  const { turns } = shared
+  const title = shared.title || t('share.untitled')
   const description = excerpt(turns[0]?.answer ?? '')
   const picture = cardPicture(shared)
   const image = picture && `${origin}${sharedMediaUrl(token, picture, 'preview')}`

@@ -17,7 +17,7 @@ export function SharedView({ shared, token, t }: SharedViewProps) {
       <main className="mx-auto w-full max-w-3xl px-4 py-8 sm:px-6">
         <header className="border-line border-b pb-4">
           <h1 dir="auto" className="break-words font-semibold text-2xl tracking-tight">
-            {title}
+            {title || t('share.untitled')}
           </h1>
           <p className="mt-1 text-soft text-sm">
             <time dateTime={createdAt}>{t('share.sharedOn', { date: new Date(createdAt) })}</time>

@@ -30,7 +30,7 @@ export function SharesScreen({ initial }: { initial: SharePage }) {
               dir="auto"
               className="block truncate font-medium hover:underline pointer-coarse:py-2"
             >
-              {title}
+              {title || t('untitled')}
             </a>
           )}
         />

@@ -95,6 +95,13 @@ test('Without a turn the link ends at the head; a rename afterwards does not sho
   expect(before.turns).toHaveLength(3)
 })
 
+test('A link has its title without what cannot be seen or turns it around', async () => {
+  const { ownerId, id } = await makeTree()
+  await db.conversation.update({ where: { id }, data: { title: '\u202eA\u2066 title\u0007' } })
+  const token = await createShare(ownerId, id, {})
+  expect((await loadShared(token)).title).toBe('A title')
+})
+
 test("Only a finished turn of the owner's own conversation can be shared", async () => {
   const { ownerId, id, turns } = await makeTree()
   const other = await makeTree()

@@ -15,10 +15,17 @@ export default async function SharedPage(props: PageProps<'/share/[token]'>) {
   // The proxy has looked before: this one was revoked since.
   if (!shared) notFound()
   const origin = originOf(await headers())
+  const t = textsOf(await requestLocale())
   return (
     <>
-      <SharedHead shared={shared} token={token} url={shareUrl(origin, token)} origin={origin} />
-      <SharedView shared={shared} token={token} t={textsOf(await requestLocale())} />
+      <SharedHead
+        shared={shared}
+        token={token}
+        url={shareUrl(origin, token)}
+        origin={origin}
+        t={t}
+      />
+      <SharedView shared={shared} token={token} t={t} />
     </>
   )
 }
