@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react'
 import { StaticMarkdown } from '#components/thread/markdown/static-markdown.tsx'
+import { inTurns } from '#lib/in-turns.ts'
 import type { SharedTurn as Turn } from '#lib/shares/schema.ts'
 import { SharedMedia } from './shared-media.tsx'
 import { staticParts } from './static-parts.tsx'
@@ -11,11 +13,19 @@ interface SharedTurnProps {
 }
 
 /**
+ * Made in a round of the event loop of its own: a long conversation made at once would keep every
+ * stream of this process waiting.
+ */
+export function SharedTurn(props: SharedTurnProps): Promise<ReactNode> {
+  return inTurns(async () => <Sheet {...props} />)
+}
+
+/**
  * A question and its answer, as the thread shows them, without what one could do with them. What is
  * out of sight is not laid out: of 150 turns full of formulas that were five of six seconds. The
  * padding is for the outline of what has the focus, which would be cut off.
  */
-export function SharedTurn({ turn, token, t }: SharedTurnProps) {
+function Sheet({ turn, token, t }: SharedTurnProps) {
   const { text, answer, attachments } = turn
   const note = noteOf(turn)
   return (
