@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { drawPicture, question, uploadFile } from './support/api.ts'
+import { ask, drawPicture, question, uploadFile } from './support/api.ts'
 import { type Product, startProduct } from './support/start-product.ts'
 import { alerts, message } from './support/thread.ts'
 
@@ -74,6 +74,7 @@ test('A visitor enters the access code once, instead of the composer, and keeps 
   await expect(alerts(page)).toContainText('not the access code')
   await field.fill(CODE)
   await enter.click()
+  await expect(message(page)).toBeFocused()
   await message(page).fill('Kept while I look for the code')
 
   // As when the code was changed: the cookie is worth nothing any more.
@@ -85,4 +86,30 @@ test('A visitor enters the access code once, instead of the composer, and keeps 
   await page.reload()
   await expect(message(page)).toBeVisible()
   await expect(field).toHaveCount(0)
+})
+
+test('A visitor without the access code reads a shared conversation, and is told what continuing needs', async ({
+  page,
+  playwright,
+  baseURL,
+}) => {
+  const owner = await playwright.request.newContext(baseURL ? { baseURL } : {})
+  await owner.post('/api/access', { data: { code: CODE } })
+  const turn = question()
+  await ask(owner, turn)
+  const path = `/api/conversations/${turn.conversationId}/shares`
+  const { url, token } = await (await owner.post(path, { data: {} })).json()
+  await owner.dispose()
+  await page.goto(url)
+  await expect(page.getByRole('article', { name: 'Question' })).toContainText(turn.text)
+  await page.getByRole('button', { name: 'Continue this conversation' }).click()
+  await expect(page.getByText('asks for its access code')).toBeVisible()
+  expect((await page.request.post(`/api/shares/${token}/continue`)).status()).toBe(401)
+  await page.getByRole('link', { name: 'Enter the access code' }).click()
+  await page.getByRole('textbox', { name: 'Access code' }).fill(CODE)
+  await page.getByRole('button', { name: 'Enter' }).click()
+  await expect(message(page)).toBeVisible()
+  await page.goto(url)
+  await page.getByRole('button', { name: 'Continue this conversation' }).click()
+  await expect(page.getByRole('article', { name: 'Question' })).toContainText(turn.text)
 })

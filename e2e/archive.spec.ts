@@ -28,7 +28,7 @@ test('A reader takes everything along, deletes everything, and brings everything
   const dialog = page.getByRole('dialog', { name: 'Delete everything?' })
   const confirm = dialog.getByRole('button', { name: 'Delete everything' })
   await expect(confirm).toBeDisabled()
-  await dialog.getByRole('textbox', { name: 'Type delete to confirm' }).fill('delete')
+  await dialog.getByRole('textbox', { name: 'Type “delete” to confirm' }).fill('delete')
   await confirm.click()
   await expect(page.getByText('Your conversations will be listed here.')).toBeVisible()
   await expect(page).toHaveURL('/')
@@ -36,6 +36,8 @@ test('A reader takes everything along, deletes everything, and brings everything
   await page.goto('/settings')
   await importFile(page, 'broken.zip', archive.subarray(0, archive.length >> 1))
   await expect(alerts(page)).toContainText('nothing of it was kept: the zip file cannot be read')
+  await importFile(page, 'empty.zip', Buffer.alloc(0))
+  await expect(alerts(page)).toContainText('This file is empty')
   await importFile(page, 'everything.zip', archive)
   await expect(page.getByText('1 conversation with 1 question and 1 attachment')).toBeVisible()
   await expect(alerts(page)).toHaveCount(0)
@@ -84,4 +86,57 @@ test('Without a session there is nothing to export or delete, and nobody deletes
   expect((await request.delete('/api/owner', { data: { confirm: 'yes' } })).status()).toBe(400)
   expect((await request.delete('/api/owner', { data: confirm })).status()).toBe(204)
   expect((await (await request.get('/api/conversations')).json()).items).toEqual([])
+})
+
+test('Deleting everything may take longer than other requests, and says meanwhile that it works', async ({
+  page,
+}) => {
+  await page.clock.install()
+  await page.goto('/settings')
+  await ask(page.request, question())
+  const { promise: longAfter, resolve: goOn } = Promise.withResolvers<void>()
+  await page.route('/api/owner', async (route) => {
+    await longAfter
+    await route.continue()
+  })
+  await page.getByRole('button', { name: 'Delete everything' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Delete everything?' })
+  await dialog.getByRole('textbox').fill('delete')
+  await dialog.getByRole('textbox').press('Enter')
+  await expect(dialog.getByRole('button', { name: 'Deleting…' })).toBeVisible()
+  await page.clock.fastForward('10:00')
+  await expect(dialog.getByRole('button', { name: 'Deleting…' })).toBeVisible()
+  await expect(alerts(page)).toHaveCount(0)
+  goOn()
+  await expect(page).toHaveURL('/')
+})
+
+test("What a stranger imports of an owner's archive is a copy, which outlives the owner's deletion", async ({
+  request,
+  playwright,
+  baseURL,
+}) => {
+  const text = uniqueQuestion('Whose is it?')
+  const turn = question({ text, attachmentIds: [await uploadPicture(request)] })
+  await ask(request, turn)
+  const path = `/api/conversations/${turn.conversationId}/shares`
+  const { token } = await (await request.post(path, { data: {} })).json()
+  const data = await (await request.get('/api/owner/export')).body()
+  const stranger = await playwright.request.newContext({ baseURL })
+  const headers = { 'Content-Type': 'application/zip' }
+  for (const copies of [1, 2]) {
+    expect((await stranger.post('/api/owner/import', { headers, data })).status()).toBe(201)
+    const { items } = await (await stranger.get('/api/conversations')).json()
+    expect(items).toHaveLength(copies)
+  }
+  expect((await (await stranger.get('/api/shares')).json()).items).toEqual([])
+
+  await request.delete('/api/owner', { data: { confirm: 'delete everything' } })
+  expect((await stranger.get(`/share/${token}`)).status()).toBe(404)
+  const { items } = await (await stranger.get('/api/conversations')).json()
+  const { turns } = await (await stranger.get(`/api/conversations/${items[0].id}`)).json()
+  expect(turns).toMatchObject([{ text, attachments: [{ kind: 'picture' }] }])
+  const picture = await stranger.get(`/api/attachments/${turns[0].attachments[0].id}/original`)
+  expect(picture.headers()['content-type']).toBe('image/png')
+  await stranger.dispose()
 })

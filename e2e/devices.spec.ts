@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { ask, question, script } from './support/api.ts'
-import { answers, askInPage, send, uniqueQuestion } from './support/thread.ts'
+import { alerts, answers, askInPage, send, uniqueQuestion } from './support/thread.ts'
 
 const list = (page: Page) => page.getByRole('navigation', { name: 'Conversations' })
 const devices = (page: Page) => page.getByRole('list', { name: 'Devices' }).getByRole('listitem')
@@ -30,9 +30,16 @@ test('A second browser joins by a code, sees a running answer, and once signed o
   expect(other.url()).not.toContain('#')
   await expect(other.getByRole('main')).toContainText('1 conversation of its own')
   await expect(other.getByRole('checkbox', { name: /^Bring along/ })).not.toBeChecked()
-  await other.getByRole('button', { name: 'Join' }).click()
+  const joins: string[] = []
+  other.on('request', (request) => {
+    if (request.url().endsWith('/api/devices/join')) joins.push(request.url())
+  })
+  await other.getByRole('button', { name: 'Join' }).dblclick()
   await expect(list(other).getByRole('link', { name: first })).toBeVisible()
   await expect(list(other).getByRole('link', { name: own })).toHaveCount(0)
+  expect(joins).toHaveLength(1)
+  await expect(dialog).toContainText('has joined')
+  await expect(dialog.getByRole('img')).toHaveCount(0)
 
   await page.goto('/')
   const second = uniqueQuestion('Who is watching?')
@@ -56,6 +63,33 @@ test('A second browser joins by a code, sees a running answer, and once signed o
   // A signed-out browser is nobody, and becomes somebody new with what it keeps next.
   await askInPage(other, uniqueQuestion('Who am I now?'))
   await other.close()
+})
+
+test('A wrong code is refused in words; the link works in its place, and what the browser had comes along', async ({
+  page,
+  playwright,
+  baseURL,
+}) => {
+  const owner = await playwright.request.newContext(baseURL ? { baseURL } : {})
+  const theirs = uniqueQuestion('What was there?')
+  await ask(owner, question({ text: theirs }))
+  const { url } = await (await owner.post('/api/devices/codes')).json()
+  const mine = uniqueQuestion('What was here?')
+  await page.goto('/join')
+  await ask(page.request, question({ text: mine }))
+  await page.reload()
+  const field = page.getByRole('textbox', { name: 'Code' })
+  await field.fill('2345-6789-ABCD')
+  await page.getByRole('button', { name: 'Join' }).click()
+  await expect(alerts(page)).toContainText('This code is not valid')
+  await field.fill(url)
+  await page.getByRole('checkbox', { name: /^Bring along/ }).check()
+  await page.getByRole('button', { name: 'Join' }).click()
+  await expect(list(page).getByRole('link', { name: theirs })).toBeVisible()
+  await expect(list(page).getByRole('link', { name: mine })).toBeVisible()
+  const { items } = await (await owner.get('/api/conversations')).json()
+  expect(items).toHaveLength(2)
+  await owner.dispose()
 })
 
 test('The last device is warned before it signs out, and is a new visitor after', async ({

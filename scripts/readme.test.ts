@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
@@ -28,4 +28,19 @@ test('Every setting that the README names is read, and every one that is read is
   // Next reads these two; NODE_ENV is Next's own.
   const expected = [...read.filter((name) => name !== 'NODE_ENV'), 'PORT', 'HOSTNAME']
   expect(settings.sort()).toEqual(expected.sort())
+})
+
+test('Every route of the API is named, by its noun and by what it does', () => {
+  const routes = globSync('app/api/**/route.ts', { cwd: root }).filter(
+    (path) => !/\[\.{3}/.test(path),
+  )
+  expect(routes.length).toBeGreaterThan(20)
+  const missing = routes.filter((path) => {
+    const [, ...parts] = path.split('/').slice(0, -1)
+    const words = parts.filter((part) => !part.startsWith('['))
+    return (
+      !readme.includes(`/${words.slice(0, 2).join('/')}`) || !readme.includes(`/${words.at(-1)}`)
+    )
+  })
+  expect(missing).toEqual([])
 })

@@ -1,5 +1,6 @@
 'use client'
 import { type FormEvent, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslations } from 'use-intl'
 import { ErrorText } from '#components/ui/error-text.tsx'
 import { jsonRequest } from '#components/workspace/json-request.ts'
@@ -14,10 +15,13 @@ export function AccessForm() {
   const [outcome, setOutcome] = useState<Outcome<null> | 'asking' | null>(null)
   const enter = async (event: FormEvent) => {
     event.preventDefault()
+    if (outcome === 'asking') return
     setOutcome('asking')
     const answer = await requestJson<null>('/api/access', jsonRequest('POST', { code }))
     setOutcome(answer)
-    if (answer.ok) accessNeeded.update(() => false)
+    if (!answer.ok) return
+    flushSync(() => accessNeeded.update(() => false))
+    document.getElementById('message')?.focus()
   }
   return (
     <form
@@ -43,8 +47,8 @@ export function AccessForm() {
         />
         <button
           type="submit"
-          disabled={outcome === 'asking'}
-          className="min-h-11 rounded-full bg-accent px-5 text-accent-ink disabled:opacity-50"
+          aria-busy={outcome === 'asking'}
+          className="min-h-11 rounded-full bg-accent px-5 text-accent-ink aria-busy:opacity-50"
         >
           {t('enter')}
         </button>

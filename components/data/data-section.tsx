@@ -1,19 +1,16 @@
 'use client'
 import { Download } from 'lucide-react'
 import { useTranslations } from 'use-intl'
+import { PILL } from '#components/ui/pill.ts'
+import { Section } from '#components/ui/section.tsx'
 import { DeleteEverything } from './delete-everything.tsx'
 import { ImportArchive } from './import-archive.tsx'
-import { PILL } from './pill.ts'
 
 /** All that is kept of a reader: take it along, bring it back, or be rid of it. */
 export function DataSection() {
   const t = useTranslations('data')
   return (
-    <section aria-labelledby="your-data" className="mt-10 border-line border-t pt-8">
-      <h2 id="your-data" className="font-semibold text-xl tracking-tight">
-        {t('title')}
-      </h2>
-      <p className="mt-1 text-soft text-sm">{t('lead')}</p>
+    <Section id="your-data" title={t('title')} lead={t('lead')}>
       <div className="mt-5">
         <a href="/api/owner/export" download className={PILL}>
           <Download size={16} aria-hidden />
@@ -23,6 +20,6 @@ export function DataSection() {
       </div>
       <ImportArchive />
       <DeleteEverything />
-    </section>
+    </Section>
   )
 }

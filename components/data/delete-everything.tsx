@@ -2,8 +2,8 @@
 import { Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { PILL } from '#components/ui/pill.ts'
 import { DeleteDialog } from './delete-dialog.tsx'
-import { PILL } from './pill.ts'
 
 export function DeleteEverything() {
   const t = useTranslations('data')

@@ -3,11 +3,11 @@ import { Upload } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ErrorText } from '#components/ui/error-text.tsx'
+import { PILL } from '#components/ui/pill.ts'
 import type { Outcome } from '#components/workspace/request-json.ts'
 import type { ImportCounts } from '#lib/archive/schema.ts'
 import { ImportProgress } from './import-progress.tsx'
 import { ImportResult } from './import-result.tsx'
-import { PILL } from './pill.ts'
 import { sendArchive } from './send-archive.ts'
 
 interface Sending {
@@ -23,7 +23,7 @@ export function ImportArchive() {
   const [sending, setSending] = useState<Sending | null>(null)
   const [outcome, setOutcome] = useState<Outcome<ImportCounts> | null>(null)
   const start = async (file: File | undefined) => {
-    if (!file) return
+    if (!file || sending) return
     setOutcome(null)
     const show = (progress: number) => setSending({ name: file.name, progress })
     show(0)
@@ -47,8 +47,8 @@ export function ImportArchive() {
       <button
         type="button"
         className={PILL}
-        disabled={sending !== null}
-        onClick={() => input.current?.click()}
+        aria-busy={sending !== null}
+        onClick={() => !sending && input.current?.click()}
       >
         <Upload size={16} aria-hidden />
         {t('import')}

@@ -1,6 +1,7 @@
-import { clientError } from '#components/workspace/client-error.ts'
+import { type ClientError, clientError } from '#components/workspace/client-error.ts'
 import { parseError } from '#components/workspace/parse-error.ts'
 import type { Outcome } from '#components/workspace/request-json.ts'
+import { MAX_ARCHIVE_BYTES } from '#lib/archive/limits.ts'
 import type { ImportCounts } from '#lib/archive/schema.ts'
 
 /**
@@ -11,6 +12,8 @@ export function sendArchive(
   file: File,
   onProgress: (progress: number) => void,
 ): Promise<Outcome<ImportCounts>> {
+  const refusal = refuseEarly(file)
+  if (refusal) return Promise.resolve({ ok: false, status: null, error: refusal })
   return new Promise((resolve) => {
     const request = new XMLHttpRequest()
     const fail = () => resolve({ ok: false, status: null, error: clientError('network') })
@@ -20,9 +23,17 @@ export function sendArchive(
     request.addEventListener('abort', fail)
     request.addEventListener('load', () => resolve(readOutcome(request)))
     request.open('POST', '/api/owner/import')
-    request.setRequestHeader('Content-Type', mediaTypeOf(file))
+    request.setRequestHeader('Content-Type', `application/${formatOf(file)}`)
     request.send(file)
   })
+}
+
+/** What the server would say, which a browser cannot hear while it sends. */
+function refuseEarly(file: File): ClientError | null {
+  if (file.size === 0) return clientError('file_empty', false)
+  const limit = MAX_ARCHIVE_BYTES[formatOf(file)]
+  const details = { limit: `${limit / 1024 ** 2} MB` }
+  return file.size > limit ? clientError('archive_too_large', false, details) : null
 }
 
 function readOutcome({ status, responseText }: XMLHttpRequest): Outcome<ImportCounts> {
@@ -32,5 +43,4 @@ function readOutcome({ status, responseText }: XMLHttpRequest): Outcome<ImportCo
 }
 
 /** By its name: systems have several types for a zip, and some have none. */
-const mediaTypeOf = ({ name }: File) =>
-  /\.json$/i.test(name) ? 'application/json' : 'application/zip'
+const formatOf = ({ name }: File) => (/\.json$/i.test(name) ? 'json' : 'zip')

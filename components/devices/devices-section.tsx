@@ -2,6 +2,8 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ErrorText } from '#components/ui/error-text.tsx'
+import { focusBeside } from '#components/ui/focus-beside.ts'
+import { Section } from '#components/ui/section.tsx'
 import { requestJson } from '#components/workspace/request-json.ts'
 import type { DeviceView } from '#lib/devices/schema.ts'
 import type { ErrorView } from '#lib/errors.ts'
@@ -20,20 +22,19 @@ export function DevicesSection({ initial }: { initial: DeviceView[] }) {
     const outcome = await requestJson<{ items: DeviceView[] }>('/api/devices')
     if (outcome.ok) setDevices(outcome.value.items)
   }
-  const end = async (device: DeviceView) => {
+  const end = async (device: DeviceView, row: Element | null) => {
     if (device.current) return setLeaving(true)
-    setError(await signOut(device))
-    await reload()
+    const refusal = await signOut(device)
+    setError(refusal)
+    if (refusal) return reload()
+    focusBeside(row)
+    setDevices((before) => before.filter(({ id }) => id !== device.id))
   }
   return (
-    <section aria-labelledby="devices" className="mt-10">
-      <h2 id="devices" className="font-semibold text-xl">
-        {t('title')}
-      </h2>
-      <p className="mt-1 text-soft text-sm">{t('hint')}</p>
+    <Section id="devices" title={t('title')} lead={t('hint')}>
       <ul aria-labelledby="devices" className="mt-3 divide-y divide-line">
         {devices.map((device) => (
-          <DeviceItem key={device.id} device={device} onSignOut={() => void end(device)} />
+          <DeviceItem key={device.id} device={device} onSignOut={(row) => void end(device, row)} />
         ))}
       </ul>
       {error && (
@@ -41,8 +42,8 @@ export function DevicesSection({ initial }: { initial: DeviceView[] }) {
           <ErrorText error={error} />
         </p>
       )}
-      <MoveDevice onClosed={() => void reload()} />
+      <MoveDevice devices={devices} onLook={reload} />
       {leaving && <LeaveDialog devices={devices} onClose={() => setLeaving(false)} />}
-    </section>
+    </Section>
   )
 }

@@ -24,10 +24,15 @@ export function JoinCode(props: { code: DeviceCodeView; onRenew: () => void }) {
     )
   }
   const time = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
-  const { host, pathname } = new URL(url)
+  const { host, hostname, pathname } = new URL(url)
   return (
     <div className="flex flex-col items-center gap-3 pb-2">
       <p className="text-sm">{t('moveHint', { address: host + pathname })}</p>
+      {isOwnName(hostname) && (
+        <p className="rounded-xl bg-notice-wash px-3 py-2 text-notice text-sm">
+          {t('ownName', { host })}
+        </p>
+      )}
       <div className="aspect-square w-52 overflow-hidden rounded-2xl bg-white">
         <Suspense>
           <QrCode text={url} label={t('qr')} />
@@ -42,3 +47,6 @@ export function JoinCode(props: { code: DeviceCodeView; onRenew: () => void }) {
     </div>
   )
 }
+
+/** Names that lead each machine to itself. */
+const isOwnName = (hostname: string) => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname)

@@ -19,14 +19,19 @@ export function JoinForm({ belongings, onJoined }: JoinFormProps) {
   const t = useTranslations('devices')
   const [code, setCode] = useCodeOfLink()
   const [bring, setBring] = useState(false)
+  const [joining, setJoining] = useState(false)
   const [error, setError] = useState<ErrorView | null>(null)
   const join = async (event: FormEvent) => {
     event.preventDefault()
+    // A code works once: the second of two clicks would be told that it is wrong.
+    if (joining) return
     setError(null)
-    const request = jsonRequest('POST', { code, bring })
+    setJoining(true)
+    const request = jsonRequest('POST', { code: codeOf(code), bring })
     const outcome = await requestJson<JoinView>('/api/devices/join', request)
-    if (outcome.ok) onJoined(!bring || outcome.value.brought)
-    else setError(outcome.error)
+    if (outcome.ok) return onJoined(!bring || outcome.value.brought)
+    setError(outcome.error)
+    setJoining(false)
   }
   return (
     <form onSubmit={(event) => void join(event)} className="mt-3">
@@ -47,15 +52,19 @@ export function JoinForm({ belongings, onJoined }: JoinFormProps) {
       <BringChoice belongings={belongings} bring={bring} onChange={setBring} />
       {error && (
         <p role="alert" className="mt-4 text-danger text-sm">
-          <ErrorText error={error} />
+          {error.code === 'turn_running' ? t('running') : <ErrorText error={error} />}
         </p>
       )}
       <button
         type="submit"
-        className="mt-5 min-h-11 rounded-full bg-accent px-6 text-accent-ink disabled:opacity-50"
+        aria-busy={joining}
+        className="mt-5 min-h-11 rounded-full bg-accent px-6 text-accent-ink aria-busy:opacity-50"
       >
         {t('join')}
       </button>
     </form>
   )
 }
+
+/** People paste the link, too. */
+const codeOf = (typed: string) => typed.slice(typed.indexOf('#') + 1)

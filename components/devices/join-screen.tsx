@@ -1,6 +1,7 @@
 'use client'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { BackLink } from '#components/ui/back-link.tsx'
 import type { BelongingsView } from '#lib/devices/schema.ts'
 import { JoinForm } from './join-form.tsx'
 
@@ -11,9 +12,10 @@ export function JoinScreen({ belongings }: { belongings: BelongingsView }) {
   // A page of its own: nothing of the old owner's stays in memory.
   const go = () => window.location.assign('/')
   return (
-    <main className="mx-auto w-full max-w-xl px-4 py-10 sm:px-6">
+    <main className="mx-auto w-full max-w-xl px-4 py-8 sm:px-6">
       <title>{`${t('joinTitle')} · QVQ Chat`}</title>
-      <h1 className="font-semibold text-3xl tracking-tight">{t('joinTitle')}</h1>
+      <BackLink>{t('back')}</BackLink>
+      <h1 className="mt-2 font-semibold text-3xl tracking-tight">{t('joinTitle')}</h1>
       {stayed ? (
         <>
           <p role="status" className="mt-4">

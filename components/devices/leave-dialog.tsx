@@ -10,13 +10,17 @@ import { signOut } from './sign-out.ts'
 /** Says what signing out of this very device means, before it is done. */
 export function LeaveDialog({ devices, onClose }: { devices: DeviceView[]; onClose: () => void }) {
   const t = useTranslations('devices')
+  const [leaving, setLeaving] = useState(false)
   const [error, setError] = useState<ErrorView | null>(null)
   const current = devices.find((device) => device.current)
   const leave = async () => {
+    if (leaving) return
+    setLeaving(true)
     const refusal = current ? await signOut(current) : null
-    if (refusal) setError(refusal)
     // A page of its own: nothing of the old owner's stays in memory.
-    else window.location.assign('/')
+    if (!refusal) return window.location.assign('/')
+    setError(refusal)
+    setLeaving(false)
   }
   return (
     <Dialog title={t('leaveTitle')} closeLabel={t('close')} onClose={onClose}>
@@ -28,8 +32,9 @@ export function LeaveDialog({ devices, onClose }: { devices: DeviceView[]; onClo
       )}
       <button
         type="button"
+        aria-busy={leaving}
         onClick={() => void leave()}
-        className="mt-5 mb-2 min-h-11 rounded-full bg-danger-wash px-5 text-danger"
+        className="mt-5 mb-2 min-h-11 rounded-full bg-danger-wash px-5 text-danger aria-busy:opacity-50"
       >
         {t('leaveButton')}
       </button>

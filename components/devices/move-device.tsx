@@ -1,44 +1,76 @@
 'use client'
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Dialog } from '#components/ui/dialog.tsx'
 import { ErrorText } from '#components/ui/error-text.tsx'
-import { type Outcome, requestJson } from '#components/workspace/request-json.ts'
-import type { DeviceCodeView } from '#lib/devices/schema.ts'
+import { PILL } from '#components/ui/pill.ts'
+import { requestJson } from '#components/workspace/request-json.ts'
+import type { DeviceCodeView, DeviceView } from '#lib/devices/schema.ts'
+import type { ErrorView } from '#lib/errors.ts'
 import { JoinCode } from './join-code.tsx'
 
-/** Makes a code when asked to, and shows it until it is closed. */
-export function MoveDevice({ onClosed }: { onClosed: () => void }) {
+/** Milliseconds between two looks at whether somebody has come in. */
+const LOOK_EVERY = 3_000
+
+interface MoveDeviceProps {
+  devices: DeviceView[]
+  /** Fetches the devices again. */
+  onLook: () => Promise<void>
+}
+
+/** Makes a code when asked to, and shows it until it is used or closed. */
+export function MoveDevice({ devices, onLook }: MoveDeviceProps) {
   const t = useTranslations('devices')
-  const [outcome, setOutcome] = useState<Outcome<DeviceCodeView> | 'asking' | null>(null)
+  const [code, setCode] = useState<DeviceCodeView | null>(null)
+  const [known, setKnown] = useState<readonly string[]>([])
+  const [asking, setAsking] = useState(false)
+  const [error, setError] = useState<ErrorView | null>(null)
+  const newcomer = devices.find(({ id, current }) => !current && !known.includes(id))
+  const waiting = code !== null && !newcomer
+  const look = useEffectEvent(() => void onLook())
+  useEffect(() => {
+    if (!waiting) return
+    const timer = setInterval(() => look(), LOOK_EVERY)
+    return () => clearInterval(timer)
+  }, [waiting])
   const make = async () => {
-    setOutcome('asking')
-    setOutcome(await requestJson<DeviceCodeView>('/api/devices/codes', { method: 'POST' }))
+    if (asking) return
+    setError(null)
+    setAsking(true)
+    const outcome = await requestJson<DeviceCodeView>('/api/devices/codes', { method: 'POST' })
+    setKnown(devices.map(({ id }) => id))
+    if (outcome.ok) setCode(outcome.value)
+    else setError(outcome.error)
+    setAsking(false)
   }
   const close = () => {
-    setOutcome(null)
-    onClosed()
+    setCode(null)
+    void onLook()
   }
-  const answer = outcome === 'asking' ? null : outcome
+  const refusal = error && (
+    <p role="alert" className="mt-2 text-danger text-sm">
+      <ErrorText error={error} />
+    </p>
+  )
   return (
     <>
       <button
         type="button"
-        disabled={outcome === 'asking'}
+        aria-haspopup="dialog"
+        aria-busy={asking}
         onClick={() => void make()}
-        className="mt-4 min-h-11 rounded-full border border-line px-5 hover:border-accent/60 disabled:opacity-50"
+        className={`${PILL} mt-4`}
       >
         {t('move')}
       </button>
-      {answer && !answer.ok && (
-        <p role="alert" className="mt-2 text-danger text-sm">
-          <ErrorText error={answer.error} />
-        </p>
-      )}
-      {answer?.ok && (
+      {code ? (
         <Dialog title={t('move')} closeLabel={t('close')} onClose={close}>
-          <JoinCode key={answer.value.code} code={answer.value} onRenew={() => void make()} />
+          <p role="status">{newcomer && t('newcomer', { name: newcomer.name || t('unnamed') })}</p>
+          {waiting && <JoinCode key={code.code} code={code} onRenew={() => void make()} />}
+          {refusal}
         </Dialog>
+      ) : (
+        refusal
       )}
     </>
   )

@@ -8,10 +8,16 @@ import { type Dispatch, type SetStateAction, useEffect, useState } from 'react'
 export function useCodeOfLink(): [string, Dispatch<SetStateAction<string>>] {
   const [code, setCode] = useState('')
   useEffect(() => {
-    const fragment = window.location.hash.slice(1)
-    if (!fragment) return
-    setCode(fragment)
-    window.history.replaceState(window.history.state, '', window.location.pathname)
+    const take = () => {
+      const fragment = window.location.hash.slice(1)
+      if (!fragment) return
+      setCode(fragment)
+      window.history.replaceState(window.history.state, '', window.location.pathname)
+    }
+    take()
+    // Another link that is opened while this page is changes nothing but the fragment.
+    window.addEventListener('hashchange', take)
+    return () => window.removeEventListener('hashchange', take)
   }, [])
   return [code, setCode]
 }

@@ -2,6 +2,7 @@
 import { type FormEvent, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ErrorText } from '#components/ui/error-text.tsx'
+import { jsonRequest } from '#components/workspace/json-request.ts'
 import { type Outcome, requestJson } from '#components/workspace/request-json.ts'
 import { MAX_INSTRUCTIONS_LENGTH } from '#lib/settings/limits.ts'
 
@@ -12,14 +13,9 @@ export function InstructionsForm({ initial }: { initial: string }) {
   const [outcome, setOutcome] = useState<Outcome<null> | 'saving' | null>(null)
   const save = async (event: FormEvent) => {
     event.preventDefault()
+    if (outcome === 'saving') return
     setOutcome('saving')
-    setOutcome(
-      await requestJson<null>('/api/settings', {
-        method: 'PATCH',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ instructions }),
-      }),
-    )
+    setOutcome(await requestJson<null>('/api/settings', jsonRequest('PATCH', { instructions })))
   }
   return (
     <form onSubmit={(event) => void save(event)} className="mt-6">
@@ -45,8 +41,8 @@ export function InstructionsForm({ initial }: { initial: string }) {
       <div className="mt-3 flex min-h-11 items-center gap-4">
         <button
           type="submit"
-          disabled={outcome === 'saving'}
-          className="min-h-11 rounded-full bg-accent px-5 text-accent-ink disabled:opacity-50"
+          aria-busy={outcome === 'saving'}
+          className="min-h-11 rounded-full bg-accent px-5 text-accent-ink aria-busy:opacity-50"
         >
           {t('save')}
         </button>

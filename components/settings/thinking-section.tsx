@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl'
 import { KeepSwitch } from '#components/kept-thinking/keep-switch.tsx'
 import { type KeptMeasure, measureKept } from '#components/kept-thinking/measure-kept.ts'
 import { formatBytes } from '#components/ui/format-bytes.ts'
+import { Section } from '#components/ui/section.tsx'
 import { ForgetThinkingButton } from './forget-thinking-button.tsx'
 
 /** What this browser keeps of the model's thinking, and the ways to have it otherwise. */
@@ -19,11 +20,7 @@ export function ThinkingSection() {
     return t('count', { turns: kept.turns, size: formatBytes(kept.bytes) })
   }
   return (
-    <section aria-labelledby="thinking-heading" className="mt-10 border-line border-t pt-6">
-      <h2 id="thinking-heading" className="font-medium">
-        {t('title')}
-      </h2>
-      <p className="mt-1 text-soft text-sm">{t('lead')}</p>
+    <Section id="thinking" title={t('title')} lead={t('lead')}>
       <div className="mt-2">
         <KeepSwitch />
       </div>
@@ -31,6 +28,6 @@ export function ThinkingSection() {
         {describe()}
       </p>
       <ForgetThinkingButton onForgotten={count} />
-    </section>
+    </Section>
   )
 }

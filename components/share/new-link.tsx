@@ -2,18 +2,18 @@
 import { useTranslations } from 'use-intl'
 import { CopyButton } from '#components/ui/copy-button.tsx'
 import type { ShareView } from '#lib/shares/schema.ts'
-import { RevokeButton } from './revoke-button.tsx'
+import { type Revoke, RevokeButton } from './revoke-button.tsx'
 
 interface NewLinkProps {
   link: ShareView
-  onRevoke: (token: string) => Promise<void>
+  onRevoke: Revoke
 }
 
 /** The link that was just made, to be taken along. */
 export function NewLink({ link, onRevoke }: NewLinkProps) {
   const t = useTranslations('share')
   return (
-    <div className="mt-2 rounded-2xl border border-line bg-panel p-3">
+    <div ref={bringIntoView} className="mt-2 rounded-2xl border border-line bg-panel p-3">
       <input
         type="text"
         readOnly
@@ -29,3 +29,5 @@ export function NewLink({ link, onRevoke }: NewLinkProps) {
     </div>
   )
 }
+
+const bringIntoView = (element: HTMLElement | null) => element?.scrollIntoView({ block: 'nearest' })

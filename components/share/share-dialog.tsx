@@ -1,11 +1,11 @@
 'use client'
 import { useTranslations } from 'use-intl'
 import { Dialog } from '#components/ui/dialog.tsx'
-import { ErrorText } from '#components/ui/error-text.tsx'
 import type { TurnView } from '#lib/turns/schema.ts'
 import { NewLink } from './new-link.tsx'
 import { ShareForm } from './share-form.tsx'
 import { ShareList } from './share-list.tsx'
+import { ShareNote } from './share-note.tsx'
 import { shareableTurns } from './shareable-turns.ts'
 import { useShares } from './use-shares.ts'
 
@@ -18,7 +18,8 @@ interface ShareDialogProps {
 /** Makes a link to the conversation, and shows those that there are. */
 export function ShareDialog({ conversationId, turns, onClose }: ShareDialogProps) {
   const t = useTranslations('share')
-  const { items, created, note, error, create, revoke } = useShares(conversationId)
+  const { items, nextCursor, created, note, noteRef, error, create, revoke, more } =
+    useShares(conversationId)
   const shareable = shareableTurns(turns)
   const others = items.filter(({ token }) => token !== created)
   const link = items.find(({ token }) => token === created)
@@ -30,19 +31,12 @@ export function ShareDialog({ conversationId, turns, onClose }: ShareDialogProps
       ) : (
         <p className="mt-4">{t('running')}</p>
       )}
-      <p role="status" className="mt-3 text-sm">
-        {note && t(note)}
-      </p>
-      {error && (
-        <p role="alert" className="text-danger text-sm">
-          <ErrorText error={error} />
-        </p>
-      )}
+      <ShareNote ref={noteRef} note={note === 'created' && !link ? null : note} error={error} />
       {link && <NewLink link={link} onRevoke={revoke} />}
-      {others.length > 0 && (
+      {(others.length > 0 || nextCursor) && (
         <section className="mt-5">
           <h3 className="font-medium text-sm">{t('existing')}</h3>
-          <ShareList items={others} onRevoke={revoke} />
+          <ShareList items={others} nextCursor={nextCursor} onRevoke={revoke} onMore={more} />
         </section>
       )}
       <p className="mt-4">

@@ -25,7 +25,7 @@ export function ShareForm({ turns, onCreate }: ShareFormProps) {
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    if (!end) return
+    if (!end || busy) return
     setBusy(true)
     await onCreate({ turnId: end.id, media, expiresAt: expiresAt(expiry) })
     setBusy(false)
@@ -66,8 +66,8 @@ export function ShareForm({ turns, onCreate }: ShareFormProps) {
       />
       <button
         type="submit"
-        disabled={busy}
-        className="min-h-11 rounded-full bg-accent px-5 text-accent-ink disabled:opacity-50"
+        aria-busy={busy}
+        className="min-h-11 rounded-full bg-accent px-5 text-accent-ink aria-busy:opacity-50"
       >
         {t('create')}
       </button>

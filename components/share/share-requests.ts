@@ -1,6 +1,6 @@
 import { jsonRequest } from '#components/workspace/json-request.ts'
 import { requestJson } from '#components/workspace/request-json.ts'
-import type { ShareView } from '#lib/shares/schema.ts'
+import type { SharePage } from '#lib/shares/schema.ts'
 
 export interface ShareChoice {
   turnId: string
@@ -9,14 +9,20 @@ export interface ShareChoice {
   media: boolean
 }
 
+/** Which links: those of one conversation, or those behind a page. */
+export interface ShareSlice {
+  conversationId?: string
+  cursor?: string
+}
+
 export const postShare = (conversationId: string, choice: ShareChoice) =>
   requestJson<{ token: string; url: string }>(
     `/api/conversations/${conversationId}/shares`,
     jsonRequest('POST', choice),
   )
 
-export const loadShares = (conversationId: string) =>
-  requestJson<{ items: ShareView[] }>(`/api/shares?conversationId=${conversationId}`)
+export const loadShares = (slice: ShareSlice) =>
+  requestJson<SharePage>(`/api/shares?${new URLSearchParams({ ...slice })}`)
 
 export const deleteShare = (token: string) =>
   requestJson<null>(`/api/shares/${token}`, { method: 'DELETE' })

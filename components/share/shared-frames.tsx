@@ -16,7 +16,10 @@ export function SharedFrames({ list, token, t }: SharedFramesProps) {
   const numbered = frames.map((id, index) => ({ id, number: index + 1 }))
   return (
     <figure className="w-96 max-w-full">
-      <ul aria-label={name} className="flex gap-0.5 overflow-x-auto rounded-xl bg-black p-1">
+      <ul
+        aria-label={name}
+        className="flex gap-0.5 overflow-x-auto rounded-xl bg-black p-1 print:flex-wrap"
+      >
         {numbered.map(({ id, number }) => (
           <li key={number} className="shrink-0">
             <a href={sharedMediaUrl(token, id, 'original')}>

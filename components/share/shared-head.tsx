@@ -1,21 +1,23 @@
 import type { SharedConversation } from '#lib/shares/schema.ts'
 import { excerpt } from './excerpt.ts'
 import { sharedMediaUrl } from './shared-media-url.ts'
+import type { Texts } from './texts-of.ts'
 
 interface SharedHeadProps {
   shared: SharedConversation
   token: string
   url: string
   origin: string
+  t: Texts
 }
 
 /** What messengers show of a link, and what search engines shall not. */
-export function SharedHead({ shared, token, url, origin }: SharedHeadProps) {
-  const { title, turns } = shared
-  const picture = turns
-    .flatMap(({ attachments }) => attachments)
-    .find(({ kind }) => kind === 'picture')
-  const image = picture && `${origin}${sharedMediaUrl(token, picture.id, 'preview')}`
+export function SharedHead({ shared, token, url, origin, t }: SharedHeadProps) {
+  const { turns } = shared
+  const title = shared.title || t('share.untitled')
+  const description = excerpt(turns[0]?.answer ?? '')
+  const picture = cardPicture(shared)
+  const image = picture && `${origin}${sharedMediaUrl(token, picture, 'preview')}`
   return (
     <>
       <title>{`${title} · QVQ Chat`}</title>
@@ -25,10 +27,18 @@ export function SharedHead({ shared, token, url, origin }: SharedHeadProps) {
       <meta property="og:type" content="article" />
       <meta property="og:site_name" content="QVQ Chat" />
       <meta property="og:title" content={title} />
-      <meta property="og:description" content={excerpt(turns[0]?.answer ?? '')} />
+      {description && <meta name="description" content={description} />}
+      {description && <meta property="og:description" content={description} />}
       <meta property="og:url" content={url} />
       {image && <meta property="og:image" content={image} />}
       <meta name="twitter:card" content={image ? 'summary_large_image' : 'summary'} />
     </>
   )
+}
+
+/** Id of the first picture, or of a film's first frame. A video need not have a picture. */
+function cardPicture({ turns }: SharedConversation): string | undefined {
+  const attachments = turns.flatMap((turn) => turn.attachments)
+  const picture = attachments.find(({ kind }) => kind === 'picture')
+  return picture?.id ?? attachments.find(({ kind }) => kind === 'frame_list')?.frames[0]
 }

@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react'
 import { StaticMarkdown } from '#components/thread/markdown/static-markdown.tsx'
+import { inTurns } from '#lib/in-turns.ts'
 import type { SharedTurn as Turn } from '#lib/shares/schema.ts'
 import { SharedMedia } from './shared-media.tsx'
 import { staticParts } from './static-parts.tsx'
@@ -10,12 +12,24 @@ interface SharedTurnProps {
   t: Texts
 }
 
-/** A question and its answer, as the thread shows them, without what one could do with them. */
-export function SharedTurn({ turn, token, t }: SharedTurnProps) {
+/**
+ * Made in a round of the event loop of its own: a long conversation made at once would keep every
+ * stream of this process waiting.
+ */
+export function SharedTurn(props: SharedTurnProps): Promise<ReactNode> {
+  return inTurns(async () => <Sheet {...props} />)
+}
+
+/**
+ * A question and its answer, as the thread shows them, without what one could do with them. What is
+ * out of sight is not laid out: of 150 turns full of formulas that were five of six seconds. The
+ * padding is for the outline of what has the focus, which would be cut off.
+ */
+function Sheet({ turn, token, t }: SharedTurnProps) {
   const { text, answer, attachments } = turn
   const note = noteOf(turn)
   return (
-    <div className="space-y-5">
+    <div className="-mx-1 space-y-5 p-1 [contain-intrinsic-height:auto_40rem] [content-visibility:auto] print:[content-visibility:visible]">
       <article aria-label={t('thread.question')} className="ml-auto max-w-[92%] sm:max-w-[80%]">
         <SharedMedia attachments={attachments} token={token} t={t} />
         <p

@@ -1,4 +1,5 @@
 import { createElement } from 'react'
+import { formatBytes } from '#components/ui/format-bytes.ts'
 import type { SharedAttachment } from '#lib/shares/schema.ts'
 import { sharedMediaUrl } from './shared-media-url.ts'
 import type { Texts } from './texts-of.ts'
@@ -9,9 +10,15 @@ interface SharedVideoProps {
   t: Texts
 }
 
-/** A video that is here is played here; of one at a foreign address nothing is loaded. */
+/** Kinds that no browser plays. */
+const UNPLAYABLE = new Set(['video/x-msvideo', 'video/x-flv', 'video/x-ms-wmv'])
+
+/**
+ * A video that is here is played here, and can be taken along: not every browser plays every kind.
+ * Of one at a foreign address nothing is loaded.
+ */
 export function SharedVideo({ video, token, t }: SharedVideoProps) {
-  const { id, name, url } = video
+  const { id, name, mediaType, bytes, width, height, url } = video
   if (url !== null) {
     return (
       <a
@@ -24,14 +31,33 @@ export function SharedVideo({ video, token, t }: SharedVideoProps) {
       </a>
     )
   }
-  // Without captions: it is a person's own file, which has none.
-  return createElement('video', {
-    src: sharedMediaUrl(token, id, 'original'),
-    poster: sharedMediaUrl(token, id, 'preview'),
-    controls: true,
-    playsInline: true,
-    preload: 'none',
-    'aria-label': t('share.video', { name }),
-    className: 'max-h-80 w-96 max-w-full rounded-2xl border border-line bg-black',
-  })
+  const src = sharedMediaUrl(token, id, 'original')
+  return (
+    <figure className="w-96 max-w-full">
+      {/* Without captions: it is a person's own file, which has none. */}
+      {!UNPLAYABLE.has(mediaType) &&
+        createElement('video', {
+          src,
+          poster: sharedMediaUrl(token, id, 'preview'),
+          ...(width && height && { width, height }),
+          controls: true,
+          playsInline: true,
+          preload: 'metadata',
+          'aria-label': t('share.video', { name }),
+          className: 'h-auto max-h-80 w-full rounded-2xl border border-line bg-black',
+        })}
+      <figcaption className="text-right text-soft text-xs">
+        <a
+          href={src}
+          download={name}
+          className="inline-flex min-h-9 max-w-full items-center gap-1 underline underline-offset-2 pointer-coarse:min-h-11"
+        >
+          <span dir="auto" className="min-w-0 truncate">
+            {t('share.download', { name })}
+          </span>
+          {bytes !== null && <span className="shrink-0 tabular-nums">({formatBytes(bytes)})</span>}
+        </a>
+      </figcaption>
+    </figure>
+  )
 }

@@ -17,7 +17,7 @@ export function SharedView({ shared, token, t }: SharedViewProps) {
       <main className="mx-auto w-full max-w-3xl px-4 py-8 sm:px-6">
         <header className="border-line border-b pb-4">
           <h1 dir="auto" className="break-words font-semibold text-2xl tracking-tight">
-            {title}
+            {title || t('share.untitled')}
           </h1>
           <p className="mt-1 text-soft text-sm">
             <time dateTime={createdAt}>{t('share.sharedOn', { date: new Date(createdAt) })}</time>
@@ -33,7 +33,7 @@ export function SharedView({ shared, token, t }: SharedViewProps) {
         <form
           method="post"
           action={`/api/shares/${token}/continue`}
-          className="rounded-3xl border border-line bg-panel px-5 py-4 text-center"
+          className="rounded-3xl border border-line bg-panel px-5 py-4 text-center print:hidden"
         >
           <button
             type="submit"
@@ -46,7 +46,10 @@ export function SharedView({ shared, token, t }: SharedViewProps) {
       </main>
       <footer className="mx-auto max-w-3xl px-4 pb-8 text-center text-soft text-sm sm:px-6">
         {t('share.about')}{' '}
-        <a href="/" className="underline underline-offset-2">
+        <a
+          href="/"
+          className="inline-flex min-h-11 items-center underline underline-offset-2 print:hidden"
+        >
           {t('share.home')}
         </a>
       </footer>

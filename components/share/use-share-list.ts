@@ -1,21 +1,43 @@
 'use client'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { focusBeside } from '#components/ui/focus-beside.ts'
 import type { ErrorView } from '#lib/errors.ts'
-import type { ShareView } from '#lib/shares/schema.ts'
-import { deleteShare } from './share-requests.ts'
+import type { SharePage } from '#lib/shares/schema.ts'
+import { deleteShare, loadShares, type ShareSlice } from './share-requests.ts'
 
-/** Links that are shown, how the last try to change them went, and taking one back. */
-export function useShareList(initial: ShareView[]) {
-  const [items, setItems] = useState(initial)
+/**
+ * Links that are shown, how the last try to change them went, taking one back, and the next page.
+ * @param slice which links, all of them unless it says otherwise.
+ */
+export function useShareList(initial: SharePage, slice: ShareSlice = {}) {
+  const [page, setPage] = useState(initial)
   const [note, setNote] = useState<'created' | 'revoked' | null>(null)
   const [error, setError] = useState<ErrorView | null>(null)
-  const revoke = async (token: string) => {
+  const noteRef = useRef<HTMLParagraphElement>(null)
+
+  /** @param row of the link in the list: the focus goes to the one beside it, or to the note. */
+  const revoke = async (token: string, row: Element | null) => {
     setError(null)
     const outcome = await deleteShare(token)
     // What is gone already needs no revoking.
     if (!outcome.ok && outcome.status !== 404) return setError(outcome.error)
-    setItems((before) => before.filter((item) => item.token !== token))
+    if (!focusBeside(row)) noteRef.current?.focus()
+    setPage((before) => ({
+      ...before,
+      items: before.items.filter((item) => item.token !== token),
+    }))
     setNote('revoked')
   }
-  return { items, setItems, note, setNote, error, setError, revoke }
+  const more = async (cursor: string) => {
+    const outcome = await loadShares({ ...slice, cursor })
+    if (!outcome.ok) return setError(outcome.error)
+    setPage((before) => appendPage(before, cursor, outcome.value))
+  }
+  return { ...page, setPage, note, setNote, noteRef, error, setError, revoke, more }
+}
+
+/** Whatever was loaded or revoked since the page behind `cursor` was asked for. */
+function appendPage(before: SharePage, cursor: string, next: SharePage): SharePage {
+  if (before.nextCursor !== cursor) return before
+  return { items: [...before.items, ...next.items], nextCursor: next.nextCursor }
 }

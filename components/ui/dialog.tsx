@@ -15,12 +15,17 @@ export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const element = dialog.current
+    const opener = document.activeElement
     element?.showModal()
     const closeBeside = (event: MouseEvent) => {
       if (event.target === element) element?.close()
     }
     element?.addEventListener('click', closeBeside)
-    return () => element?.removeEventListener('click', closeBeside)
+    return () => {
+      element?.removeEventListener('click', closeBeside)
+      // A browser gives the focus back when a dialog closes, not when it is taken out of the page.
+      if (element?.open && opener instanceof HTMLElement) opener.focus()
+    }
   }, [])
   return (
     <dialog

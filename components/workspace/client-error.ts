@@ -11,6 +11,7 @@ export type ClientErrorCode =
   | 'video_too_large'
   | 'frames_too_many'
   | 'turn_running'
+  | 'archive_too_large'
   | 'attachment_gone'
 
 /** An error as it is shown; `details` are the values that a text of ours names. */

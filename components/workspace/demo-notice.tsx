@@ -3,13 +3,16 @@ import { useTranslations } from 'use-intl'
 
 const COMMAND = 'DASHSCOPE_API_KEY=sk-… npm start'
 
-/** Says on every page that no real model answers, and how to change that. */
-export function DemoNotice() {
+/**
+ * Says on every page that no real model answers, and how to change that.
+ * @param besideMenu whether a phone's button for the list lies over its left end.
+ */
+export function DemoNotice({ besideMenu = false }: { besideMenu?: boolean }) {
   const t = useTranslations('demo')
   return (
     <aside
       aria-label={t('title')}
-      className="border-line border-b bg-notice-wash py-1.5 pr-4 pl-14 text-notice text-sm md:pl-4"
+      className={`border-line border-b bg-notice-wash px-4 py-1.5 text-notice text-sm ${besideMenu ? 'max-md:pl-14' : ''}`}
     >
       <details className="mx-auto max-w-3xl">
         <summary className="min-h-8 content-center">

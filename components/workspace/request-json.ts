@@ -13,10 +13,15 @@ export type Outcome<T> =
 /**
  * Asks our own API. The body is trusted to have the shape that the same build's server gives it.
  * A missing network, and a server that does not answer in time, have the status null.
+ * @param longest milliseconds; for what is known to take its time.
  */
-export async function requestJson<T>(url: string, init?: RequestInit): Promise<Outcome<T>> {
+export async function requestJson<T>(
+  url: string,
+  init?: RequestInit,
+  longest = LONGEST_ANSWER,
+): Promise<Outcome<T>> {
   try {
-    return await withDeadline(LONGEST_ANSWER, async (deadline): Promise<Outcome<T>> => {
+    return await withDeadline(longest, async (deadline): Promise<Outcome<T>> => {
       const signal = init?.signal ? AbortSignal.any([deadline, init.signal]) : deadline
       const response = await fetch(url, { ...init, signal })
       if (!response.ok) {

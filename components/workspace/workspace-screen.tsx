@@ -26,7 +26,7 @@ export function WorkspaceScreen({ demo }: { demo: boolean }) {
           <Sidebar currentId={conversationId} open={drawerOpen} onOpenChange={setDrawerOpen} />
           <Shortcuts conversationId={conversationId} />
           <main inert={drawerOpen} className="flex min-w-0 flex-1 flex-col">
-            {demo && <DemoNotice />}
+            {demo && <DemoNotice besideMenu />}
             {!demo && !conversationId && <div className="h-12 shrink-0 md:hidden" />}
             <ConversationPane conversationId={conversationId} onPickFiles={pickFiles} />
           </main>

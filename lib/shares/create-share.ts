@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { db } from '#lib/db.ts'
 import { AppError } from '#lib/errors.ts'
+import { withoutInvisible } from '#lib/invisible.ts'
 import { pathToRoot } from '#lib/turns/index.ts'
 import type { NewShare } from './schema.ts'
 
@@ -31,7 +32,8 @@ export async function createShare(
   if (!last) throw new AppError('not_found')
   if (path.some(({ status }) => status === 'running')) throw new AppError('turn_running')
   const token = randomBytes(TOKEN_BYTES).toString('base64url')
-  const { title } = conversation
+  // Made from a question, which may hold what cannot be seen or turns the text around.
+  const title = withoutInvisible(conversation.title)
   await db.share.create({ data: { token, ownerId, turnId: last.id, title, media, expiresAt } })
   return token
 }

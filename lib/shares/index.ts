@@ -1,5 +1,6 @@
 import 'server-only'
 
+export { answerForm, isForm } from './answer-form.ts'
 export { continueShare } from './continue-share.ts'
 export { createShare } from './create-share.ts'
 export { listShares } from './list-shares.ts'

@@ -22,7 +22,11 @@ export const newShareSchema = z.strictObject({
 export type NewShare = z.infer<typeof newShareSchema>
 
 /** The query of `GET /api/shares`. */
-export const shareQuerySchema = z.strictObject({ conversationId: uuid.optional() })
+export const shareQuerySchema = z.strictObject({
+  conversationId: uuid.optional(),
+  cursor: z.string().max(200).optional(),
+  limit: z.coerce.number().int().min(1).max(100).optional(),
+})
 
 /** A link as its owner sees it. */
 export interface ShareView {
@@ -37,6 +41,11 @@ export interface ShareView {
   createdAt: string
   expiresAt: string | null
   expired: boolean
+}
+
+export interface SharePage {
+  items: ShareView[]
+  nextCursor: string | null
 }
 
 /** What a link shows, to whoever has it. */

@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { matchLocale } from '#lib/messages.ts'
 import { findShare } from './find-share.ts'
-import { missingShareResponse } from './missing-share-response.ts'
+import { missingSharePage } from './plain-page.ts'
 
 /* Not of the face: the proxy runs before every page, and need not carry all that a link can do. */
 
@@ -15,7 +16,8 @@ export const isSharedPage = ({ nextUrl }: NextRequest): boolean =>
  */
 export async function openSharedPage(request: NextRequest, policy: string): Promise<Response> {
   const token = request.nextUrl.pathname.slice('/share/'.length)
-  if (!(await findShare(token))) return missingShareResponse(request.headers)
+  if (!(await findShare(token)))
+    return missingSharePage(matchLocale(request.headers.get('accept-language')))
   const headers = new Headers(request.headers)
   headers.delete('cookie')
   headers.set('Content-Security-Policy', policy)

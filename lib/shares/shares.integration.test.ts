@@ -95,6 +95,13 @@ test('Without a turn the link ends at the head; a rename afterwards does not sho
   expect(before.turns).toHaveLength(3)
 })
 
+test('A link has its title without what cannot be seen or turns it around', async () => {
+  const { ownerId, id } = await makeTree()
+  await db.conversation.update({ where: { id }, data: { title: '\u202eA\u2066 title\u0007' } })
+  const token = await createShare(ownerId, id, {})
+  expect((await loadShared(token)).title).toBe('A title')
+})
+
 test("Only a finished turn of the owner's own conversation can be shared", async () => {
   const { ownerId, id, turns } = await makeTree()
   const other = await makeTree()
@@ -128,7 +135,7 @@ test('Unknown, malformed, expired and revoked links are equally missing', async 
     await expect(serveSharedFile(request(), query)).rejects.toMatchObject(missing)
     await expect(continueShare(randomUUID(), token)).rejects.toMatchObject(missing)
   }
-  expect(await listShares({ ownerId, origin: 'http://h' })).toMatchObject([
+  expect((await listShares({ ownerId, origin: 'http://h' })).items).toMatchObject([
     { token: expired, expired: true, url: `http://h/share/${expired}` },
   ])
 })
@@ -137,12 +144,34 @@ test('Only its owner revokes a link, and lists it', async () => {
   const { ownerId, id } = await makeTree()
   const token = await createShare(ownerId, id, { expiresAt: inAnHour() })
   await expect(revokeShare(randomUUID(), token)).rejects.toMatchObject(missing)
-  expect(await listShares({ ownerId: randomUUID(), origin: '' })).toEqual([])
-  expect(await listShares({ ownerId, conversationId: randomUUID(), origin: '' })).toEqual([])
-  expect(await listShares({ ownerId, conversationId: id, origin: '' })).toMatchObject([
-    { token, conversationId: id, title: 'As shared', expired: false },
-  ])
+  const none = { items: [], nextCursor: null }
+  expect(await listShares({ ownerId: randomUUID(), origin: '' })).toEqual(none)
+  expect(await listShares({ ownerId, conversationId: randomUUID(), origin: '' })).toEqual(none)
+  const { items } = await listShares({ ownerId, conversationId: id, origin: '' })
+  expect(items).toMatchObject([{ token, conversationId: id, title: 'As shared', expired: false }])
   await loadShared(token)
+})
+
+test('All links are listed page by page, the newest first, whatever is revoked between two pages', async () => {
+  const { ownerId, id } = await makeTree()
+  // Two of them in the same millisecond.
+  const made = ['2026-01-03', '2026-01-02', '2026-01-02', '2026-01-01', '2025-01-01']
+  for (const day of made) {
+    const token = await createShare(ownerId, id, {})
+    await db.share.update({ where: { token }, data: { createdAt: new Date(day) } })
+  }
+  const page = (cursor?: string) => listShares({ ownerId, limit: 2, cursor, origin: '' })
+  const one = await page()
+  await revokeShare(ownerId, one.items[1]?.token ?? '')
+  const two = await page(one.nextCursor ?? '')
+  const three = await page(two.nextCursor ?? '')
+  const listed = [one, two, three].flatMap(({ items }) => items)
+  expect(listed.map(({ createdAt }) => createdAt.slice(0, 10))).toEqual(made)
+  expect(new Set(listed.map(({ token }) => token)).size).toBe(made.length)
+  expect(three.nextCursor).toBeNull()
+  for (const cursor of ['', 'x', Buffer.from('["2026"]').toString('base64url')]) {
+    await expect(page(cursor)).rejects.toMatchObject({ code: 'invalid_request' })
+  }
 })
 
 test('A link hands out what it shows, frames too, whole or in part, and nothing else', async () => {

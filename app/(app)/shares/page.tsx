@@ -8,7 +8,7 @@ import { listShares, originOf } from '#lib/shares/index.ts'
 export default async function SharesPage() {
   const ownerId = await currentOwner()
   const origin = originOf(await headers())
-  const initial = ownerId ? await listShares({ ownerId, origin }) : []
+  const initial = ownerId ? await listShares({ ownerId, origin }) : { items: [], nextCursor: null }
   return (
     <>
       {isDemo() && <DemoNotice />}

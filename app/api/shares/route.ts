@@ -6,7 +6,7 @@ import { shareQuerySchema } from '#lib/shares/schema.ts'
 export const GET = route(async ({ request }) => {
   const ownerId = await requireOwner()
   const { searchParams } = new URL(request.url)
-  const { conversationId } = parse(shareQuerySchema, Object.fromEntries(searchParams))
+  const query = parse(shareQuerySchema, Object.fromEntries(searchParams))
   const origin = originOf(request.headers)
-  return json({ items: await listShares({ ownerId, conversationId, origin }) })
+  return json(await listShares({ ownerId, origin, ...query }))
 })

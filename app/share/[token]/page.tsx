@@ -6,16 +6,26 @@ import { textsOf } from '#components/share/texts-of.ts'
 import { requestLocale } from '#lib/locale.ts'
 import { findShared, originOf, shareUrl } from '#lib/shares/index.ts'
 
+/** Not the product's description: `SharedHead` says what the conversation is about. */
+export const metadata = { description: null }
+
 export default async function SharedPage(props: PageProps<'/share/[token]'>) {
   const { token } = await props.params
   const shared = await findShared(token)
   // The proxy has looked before: this one was revoked since.
   if (!shared) notFound()
   const origin = originOf(await headers())
+  const t = textsOf(await requestLocale())
   return (
     <>
-      <SharedHead shared={shared} token={token} url={shareUrl(origin, token)} origin={origin} />
-      <SharedView shared={shared} token={token} t={textsOf(await requestLocale())} />
+      <SharedHead
+        shared={shared}
+        token={token}
+        url={shareUrl(origin, token)}
+        origin={origin}
+        t={t}
+      />
+      <SharedView shared={shared} token={token} t={t} />
     </>
   )
 }

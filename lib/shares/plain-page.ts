@@ -1,4 +1,4 @@
-import { matchLocale, messagesOf } from '#lib/messages.ts'
+import { type Locale, messagesOf } from '#lib/messages.ts'
 
 /** As the other pages look, without their style sheet. Its colours follow `app/globals.css`. */
 const STYLE = `
@@ -13,10 +13,16 @@ const STYLE = `
   a { background: var(--accent); border-radius: 9999px; color: var(--accent-ink); display: inline-block; padding: .6rem 1.25rem; text-decoration: none }
   a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px }`
 
-/** The one answer for links that are not there, whatever the reason: the same bytes for all. */
-export function missingShareResponse(given: Headers): Response {
-  const locale = matchLocale(given.get('accept-language'))
-  const { page, share } = messagesOf(locale)
+interface PlainPage {
+  status: number
+  title: string
+  text: string
+  /** What leads to the first page, and on from there. */
+  link: string
+}
+
+/** A page of constant bytes for whom a shared page cannot help. All of it is text of ours. */
+function plainPage(locale: Locale, { status, title, text, link }: PlainPage): Response {
   const html = `<!doctype html>
 <html lang="${locale}">
 <head>
@@ -30,9 +36,9 @@ export function missingShareResponse(given: Headers): Response {
 </head>
 <body>
 <main>
-<h1>${page.notFoundTitle}</h1>
-<p>${share.missing}</p>
-<a href="/">${share.home}</a>
+<h1>${title}</h1>
+<p>${text}</p>
+<a href="/">${link}</a>
 </main>
 </body>
 </html>
@@ -42,5 +48,19 @@ export function missingShareResponse(given: Headers): Response {
     'Content-Security-Policy': `default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'`,
     'Content-Type': 'text/html; charset=utf-8',
   }
-  return new Response(html, { status: 404, headers })
+  return new Response(html, { status, headers })
+}
+
+/** The one answer for links that are not there, whatever the reason: the same bytes for all. */
+export function missingSharePage(locale: Locale): Response {
+  const { page, share } = messagesOf(locale)
+  const texts = { title: page.notFoundTitle, text: share.missing, link: share.home }
+  return plainPage(locale, { status: 404, ...texts })
+}
+
+/** For whoever would continue a conversation before having entered the server's access code. */
+export function accessNeededPage(locale: Locale): Response {
+  const { share, access } = messagesOf(locale)
+  const texts = { title: access.code, text: share.accessNeeded, link: share.enterAccessCode }
+  return plainPage(locale, { status: 401, ...texts })
 }
