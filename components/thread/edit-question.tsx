@@ -76,13 +76,13 @@ export function EditQuestion({ turn, edit, conversationId, onCancel }: EditQuest
       )}
       <div className="flex justify-end gap-1 p-2">
         <TextButton onClick={onCancel}>{t('cancel')}</TextButton>
-        <TextButton
+        <button
           type="submit"
           disabled={sending}
-          className="bg-accent text-accent-ink hover:bg-accent hover:text-accent-ink hover:opacity-90"
+          className="min-h-9 rounded-full bg-accent px-4 font-medium text-accent-ink text-sm transition-opacity hover:opacity-90 disabled:opacity-50 pointer-coarse:min-h-11"
         >
           {composerText('send')}
-        </TextButton>
+        </button>
       </div>
     </form>
   )

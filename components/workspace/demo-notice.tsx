@@ -12,7 +12,7 @@ export function DemoNotice() {
       className="border-line border-b bg-notice-wash py-1.5 pr-4 pl-14 text-notice text-sm md:pl-4"
     >
       <details className="mx-auto max-w-3xl">
-        <summary className="min-h-8 content-center">
+        <summary className="min-h-8 content-center pointer-coarse:min-h-11">
           <strong className="font-semibold">{t('title')}</strong>{' '}
           <span className="underline underline-offset-2">{t('more')}</span>
         </summary>
