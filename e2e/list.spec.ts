@@ -310,7 +310,7 @@ test('The open conversation is renamed, pinned, exported and deleted from its he
   await item('Delete').click()
   await expect(page).toHaveURL('/')
   // On a phone that would bring up the keyboard, over the way to undo it.
-  await expect(message(page)).toBeFocused({ focused: project.name !== 'phone' })
+  if (project.name !== 'phone') await expect(message(page)).toBeFocused()
   await deleted(page).getByRole('button', { name: 'Undo' }).click()
   await expect(heading).toHaveText('Red blood cells')
 })
