@@ -23,7 +23,7 @@ export function EditQuestion({ turn, edit, conversationId, onCancel }: EditQuest
   const t = useTranslations('versions')
   const composerText = useTranslations('composer')
   const workspace = useWorkspace()
-  const { text, attachments, sending, error } = edit
+  const { text, attachments, sending, error, restored } = edit
 
   const send = async () => {
     const sent = await sendEdit(workspace, conversationId, turn)
@@ -54,7 +54,7 @@ export function EditQuestion({ turn, edit, conversationId, onCancel }: EditQuest
       />
       <div className="grows max-h-[40dvh] overflow-y-auto" data-text={text}>
         <textarea
-          ref={focusOn}
+          ref={restored ? undefined : focusOn}
           rows={1}
           dir="auto"
           aria-label={t('editedQuestion')}
