@@ -71,7 +71,10 @@ test('Thinking that has ended is read from its beginning, and its button stays w
   page,
 }) => {
   const text = uniqueQuestion('At length')
-  const reasoning = Array.from({ length: 60 }, (_, index) => `Thought ${index}.\n`)
+  const reasoning = Array.from(
+    { length: 60 },
+    (_, index) => `Thought ${index}. ${'Hm. '.repeat(60)}\n`,
+  )
   await script(text, { reasoning, answer: 'Short.' })
   await page.goto('/')
   await askInPage(page, uniqueQuestion('Before it'))

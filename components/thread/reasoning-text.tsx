@@ -22,12 +22,12 @@ export function ReasoningText({ log, ended }: ReasoningTextProps) {
     if (!container) return
     container.replaceChildren()
     appendLines(container, log.read())
-    const scroller = container.parentElement
-    if (endedBefore) scroller?.scrollTo({ top: -scroller.scrollHeight })
     return log.subscribe((added) => appendLines(container, added))
-  }, [log, endedBefore])
+  }, [log])
   return (
-    <div className="flex max-h-[min(22rem,45dvh)] flex-col-reverse overflow-y-auto overscroll-contain contain-content">
+    <div
+      className={`flex max-h-[min(22rem,45dvh)] overflow-y-auto overscroll-contain contain-content ${endedBefore ? 'flex-col' : 'flex-col-reverse'}`}
+    >
       <div ref={lines} className="reasoning px-4 py-3" />
     </div>
   )

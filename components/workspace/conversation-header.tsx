@@ -20,7 +20,7 @@ interface ConversationHeaderProps {
 
 /**
  * The open conversation's name and what can be done with it. On phones the button that shows the
- * list lies over its left end.
+ * list lies over its left end, or over that of the notice above it.
  */
 export function ConversationHeader({ view, turns }: ConversationHeaderProps) {
   const t = useTranslations('list')
@@ -36,7 +36,7 @@ export function ConversationHeader({ view, turns }: ConversationHeaderProps) {
   return (
     <header
       ref={header}
-      className="flex min-h-14 shrink-0 items-center justify-between gap-1 pr-2 pl-14 sm:pr-4 md:pl-6"
+      className="flex min-h-14 shrink-0 items-center justify-between gap-1 pr-2 pl-14 sm:pr-4 md:pl-6 max-md:[aside+&]:pl-4"
     >
       {conversation && renaming ? (
         <RenameField
