@@ -174,6 +174,7 @@ test('A search finds two Chinese characters, and an English word of an answer, a
   await expect(page).toHaveURL(/\/c\/[0-9a-f-]+#[0-9a-f-]+$/)
   await expect.poll(() => markedInThread(page)).toEqual(['erythro'])
   await field.fill('LEUCO many')
+  await expect(list(page).locator('mark')).toHaveText(['Many', 'leuco'])
   await link(page, /What is on the slide/).click()
   await expect.poll(() => markedInThread(page)).toEqual(['Many', 'leuco'])
 
@@ -311,6 +312,7 @@ test('The open conversation is renamed, pinned, exported and deleted from its he
   await expect(page).toHaveURL('/')
   // On a phone that would bring up the keyboard, over the way to undo it.
   if (project.name !== 'phone') await expect(message(page)).toBeFocused()
-  await deleted(page).getByRole('button', { name: 'Undo' }).click()
+  await deleted(page).getByRole('button', { name: 'Undo' }).press('Enter')
   await expect(heading).toHaveText('Red blood cells')
+  if (project.name !== 'phone') await expect(link(page, 'Red blood cells')).toBeFocused()
 })
