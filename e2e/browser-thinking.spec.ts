@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { script } from './support/api.ts'
-import { send, thinkingButton, uniqueQuestion } from './support/thread.ts'
+import { askInPage, send, thinkingButton, thinkingPanel, uniqueQuestion } from './support/thread.ts'
 
 test('Thinking is counted from its beginning, and its length is still said after a reload', async ({
   page,
@@ -65,4 +65,31 @@ test('The thinking is never shown empty, even when it begins with blank lines', 
   await expect(page.getByRole('button', { name: 'Copy answer' })).toBeVisible()
   expect(await page.evaluate('seen')).toEqual({ empty: 0, filled: expect.any(Number) })
   expect(await page.evaluate('seen.filled')).toBeGreaterThan(0)
+})
+
+test('Thinking that has ended is read from its beginning, and its button stays where it was pressed', async ({
+  page,
+}) => {
+  const text = uniqueQuestion('At length')
+  const reasoning = Array.from(
+    { length: 60 },
+    (_, index) => `Thought ${index}. ${'Hm. '.repeat(60)}\n`,
+  )
+  await script(text, { reasoning, answer: 'Short.' })
+  await page.goto('/')
+  await askInPage(page, uniqueQuestion('Before it'))
+  await askInPage(page, text)
+  const button = thinkingButton(page).last()
+  await expect(button).toHaveAttribute('aria-expanded', 'false')
+  const place = await button.boundingBox()
+  await button.click()
+  await expect(thinkingPanel(page).getByText('Thought 0.')).toBeInViewport()
+  await expect(thinkingPanel(page)).toContainText('Not kept')
+  expect((await button.boundingBox())?.y).toBeCloseTo(place?.y ?? 0, 0)
+  await button.click()
+  await expect(thinkingPanel(page)).toBeHidden()
+  expect((await button.boundingBox())?.y).toBeCloseTo(place?.y ?? 0, 0)
+  await page.reload()
+  await button.click()
+  await expect(thinkingPanel(page).getByText('Thought 0.')).toBeInViewport()
 })

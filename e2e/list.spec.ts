@@ -1,6 +1,6 @@
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test'
 import { ask, question, script } from './support/api.ts'
-import { answers, questions, send, stopButton, uniqueQuestion } from './support/thread.ts'
+import { answers, message, questions, send, stopButton, uniqueQuestion } from './support/thread.ts'
 
 const list = (page: Page) => page.getByRole('navigation', { name: 'Conversations' })
 const rows = (page: Page) => list(page).getByRole('listitem')
@@ -12,6 +12,10 @@ async function choose(page: Page, title: string, item: string) {
   await page.getByRole('button', { name: `Options for ${title}` }).click()
   await page.getByRole('menuitem', { name: item, exact: true }).click()
 }
+
+/** The places of an opened turn that are marked, because they were looked for. */
+const markedInThread = (page: Page) =>
+  page.evaluate(() => Array.from(CSS.highlights.get('found') ?? [], String))
 
 /** Conversations with one answered question each, made one after the other. */
 async function makeConversations(request: APIRequestContext, titles: string[]) {
@@ -168,6 +172,11 @@ test('A search finds two Chinese characters, and an English word of an answer, a
   await page.keyboard.press('Enter')
   await expect(answers(page)).toHaveText([/Many erythrocytes/])
   await expect(page).toHaveURL(/\/c\/[0-9a-f-]+#[0-9a-f-]+$/)
+  await expect.poll(() => markedInThread(page)).toEqual(['erythro'])
+  await field.fill('LEUCO many')
+  await expect(list(page).locator('mark')).toHaveText(['Many', 'leuco'])
+  await link(page, /What is on the slide/).click()
+  await expect.poll(() => markedInThread(page)).toEqual(['Many', 'leuco'])
 
   await field.fill('nowhere to be found')
   await expect(list(page).getByRole('status')).toContainText('“nowhere to be found”')
@@ -232,4 +241,78 @@ test('On a phone the conversations are a dialog that keeps the focus until it is
   await link(page, 'Alpha').click()
   await expect(drawer).toBeHidden()
   await expect(questions(page)).toHaveText([/Alpha/])
+})
+
+test('What is done to a conversation in one tab is seen in another one that has found it by a search', async ({
+  page,
+  context,
+}) => {
+  const text = uniqueQuestion('Slowly')
+  await page.goto('/')
+  await makeConversations(page.request, ['Alpha cells', 'Beta cells'])
+  const goOn = await script(text, { answer: 'Many cells.', holdAfter: { chunks: 0 } })
+  await page.reload()
+  const other = await context.newPage()
+  await other.goto('/')
+  await other.getByRole('searchbox', { name: 'Search conversations' }).fill('cells')
+  await expect(rows(other)).toHaveText(['Beta cells', 'Alpha cells'])
+
+  await link(page, 'Alpha cells').click()
+  await choose(page, 'Alpha cells', 'Rename')
+  await page.getByRole('textbox', { name: 'Title' }).fill('Gamma')
+  await page.keyboard.press('Enter')
+  await expect(rows(other)).toHaveText(['Beta cells', 'Gamma'])
+  await choose(other, 'Beta cells', 'Rename')
+  await other.getByRole('textbox', { name: 'Title' }).fill('Delta')
+  await other.keyboard.press('Enter')
+  await expect(rows(other)).toHaveText(['Delta', 'Gamma'])
+
+  await send(page, text)
+  await expect(list(other).getByRole('img', { name: 'answering' })).toBeVisible()
+  await goOn()
+  await expect(list(other).getByRole('img', { name: 'answering' })).toBeHidden()
+  await choose(page, 'Gamma', 'Delete')
+  await page.goto('about:blank')
+  await expect(rows(other)).toHaveText(['Delta'])
+})
+
+test('The open conversation is renamed, pinned, exported and deleted from its header @phone', async ({
+  page,
+}, { project }) => {
+  const turn = question({ text: 'Alpha' })
+  const url = `/c/${turn.conversationId}`
+  await page.goto('/')
+  await ask(page.request, turn)
+  await page.goto(url)
+  const heading = page.getByRole('heading', { level: 1 })
+  const menu = page.getByRole('button', { name: 'Conversation options' })
+  const item = (name: string) => page.getByRole('menuitem', { name, exact: true })
+  await expect(heading).toHaveText('Alpha')
+
+  await menu.click()
+  await item('Rename').click()
+  await expect(page.getByRole('textbox', { name: 'Title' })).toBeFocused()
+  await page.keyboard.type('Red blood cells')
+  await page.keyboard.press('Enter')
+  await expect(heading).toHaveText('Red blood cells')
+  await expect(menu).toBeFocused()
+  await expect(page).toHaveTitle(/^Red blood cells/)
+
+  await page.keyboard.press('Enter')
+  await item('Pin').click()
+  await expect(menu).toBeFocused()
+  await menu.click()
+  await expect(item('Unpin')).toBeInViewport({ ratio: 1 })
+  const downloading = page.waitForEvent('download')
+  await item('Export as Markdown').click()
+  expect((await downloading).suggestedFilename()).toMatch(/\.md$/)
+
+  await menu.click()
+  await item('Delete').click()
+  await expect(page).toHaveURL('/')
+  // On a phone that would bring up the keyboard, over the way to undo it.
+  if (project.name !== 'phone') await expect(message(page)).toBeFocused()
+  await deleted(page).getByRole('button', { name: 'Undo' }).press('Enter')
+  await expect(heading).toHaveText('Red blood cells')
+  if (project.name !== 'phone') await expect(link(page, 'Red blood cells')).toBeFocused()
 })

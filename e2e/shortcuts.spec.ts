@@ -100,3 +100,25 @@ test('? lists the shortcuts outside of text fields and is a question mark in the
   await page.getByRole('button', { name: 'Keyboard shortcuts' }).click()
   await expect(shortcuts(page)).toBeVisible()
 })
+
+test('Ctrl+K goes to the search from anywhere, and brings the list in where it is hidden @phone', async ({
+  page,
+}, { project }) => {
+  const field = page.getByRole('searchbox', { name: 'Search conversations' })
+  const drawer = page.getByRole('dialog', { name: 'Conversations' })
+  await page.goto('/')
+  await message(page).fill('A half-written')
+  await page.keyboard.press('Control+k')
+  await expect(field).toBeFocused()
+  if (project.name !== 'phone') return
+  await expect(drawer).toBeVisible()
+  await drawer.getByRole('button', { name: 'Hide conversations' }).focus()
+  await page.keyboard.press('Control+k')
+  await expect(field).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(drawer).toBeHidden()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.press('Control+Shift+Enter')
+  await expect(drawer).toBeHidden()
+  await expect(message(page)).toBeFocused()
+})

@@ -1,4 +1,5 @@
-const OVERLAYS = 'dialog[open], [role="dialog"], [role="alertdialog"]'
+// The list of conversations is one where it is a drawer, but its field can be searched from within.
+const OVERLAYS = 'dialog[open], [role="dialog"]:not(#sidebar), [role="alertdialog"]'
 const MENUS =
   '[role="menu"], [role="listbox"], [aria-haspopup][aria-expanded="true"], [aria-controls="sidebar"][aria-expanded="true"]'
 const FIELDS = 'input, textarea, select, [contenteditable="true"]'

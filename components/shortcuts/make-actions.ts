@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom'
 import { stopTurn } from '#components/composer/stop-turn.ts'
 import { copyText } from '#components/ui/copy-text.ts'
 import { openConversation } from '#components/workspace/current-conversation.ts'
@@ -9,22 +10,27 @@ import type { Actions } from './use-shortcuts.ts'
 interface Listeners {
   onCopied: () => void
   onHelp: () => void
+  /** Shows or hides the list of conversations, where it is a drawer. */
+  onList: (shown: boolean) => void
 }
 
 /** What each shortcut does in the open conversation, or in none. */
 export function makeActions(
   workspace: Workspace,
   conversationId: string | null,
-  { onCopied, onHelp }: Listeners,
+  { onCopied, onHelp, onList }: Listeners,
 ): Actions {
   return {
     new() {
       openConversation(null)
+      // An open drawer takes the rest of the page out of reach, and closing it moves the focus.
+      flushSync(() => onList(false))
       document.getElementById('message')?.focus()
       return true
     },
     search() {
       const field = document.getElementById('search-conversations')
+      if (!field?.checkVisibility({ visibilityProperty: true })) flushSync(() => onList(true))
       field?.focus()
       return document.activeElement === field
     },

@@ -9,8 +9,14 @@ import { useShortcuts } from './use-shortcuts.ts'
 /** How long it is said that the answer was copied, in milliseconds. */
 const ACKNOWLEDGEMENT = 2_000
 
+interface ShortcutsProps {
+  conversationId: string | null
+  /** Shows or hides the list of conversations, where it is a drawer. */
+  onList: (shown: boolean) => void
+}
+
 /** The shortcuts of the workspace, the list of them, and what they say. */
-export function Shortcuts({ conversationId }: { conversationId: string | null }) {
+export function Shortcuts({ conversationId, onList }: ShortcutsProps) {
   const t = useTranslations('shortcuts')
   const workspace = useWorkspace()
   const [listed, setListed] = useState(false)
@@ -20,8 +26,9 @@ export function Shortcuts({ conversationId }: { conversationId: string | null })
       setCopied(true)
       setTimeout(() => setCopied(false), ACKNOWLEDGEMENT)
     }
-    return makeActions(workspace, conversationId, { onCopied, onHelp: () => setListed(true) })
-  }, [workspace, conversationId])
+    const onHelp = () => setListed(true)
+    return makeActions(workspace, conversationId, { onCopied, onHelp, onList })
+  }, [workspace, conversationId, onList])
   useShortcuts(actions)
   return (
     <>

@@ -7,6 +7,7 @@ import { requestJson } from '#components/workspace/request-json.ts'
 import type { Workspace } from '#components/workspace/workspace.ts'
 import type { ConversationSummary } from '#lib/conversations/schema.ts'
 import { tellFailure } from './tell-failure.ts'
+import { withChange } from './with-change.ts'
 
 export type ListedConversation = Pick<ConversationSummary, 'id' | 'title' | 'pinned'>
 type SummaryChange = { title: string } | { pinned: boolean }
@@ -34,7 +35,7 @@ function show(workspace: Workspace, id: string, change: SummaryChange) {
   // An answer that is under way is older than this.
   workspace.listRequests.latest++
   const changed = (items: readonly ConversationSummary[]) =>
-    items.map((item) => (item.id === id ? { ...item, ...change } : item))
+    items.map((item) => (item.id === id ? withChange(item, change) : item))
   workspace.list.update((page) => ({ ...page, items: inOrder(changed(page.items)) }))
   workspace.search.update((search) =>
     search?.page

@@ -33,7 +33,9 @@ export function ConversationLink({ item, current, find, onOpen }: ConversationLi
         {match?.field === 'title' ? (
           <Snippet match={match} className="block truncate" />
         ) : (
-          <bdi className="block truncate">{item.title || t('untitled')}</bdi>
+          <bdi title={item.title} className="block truncate">
+            {item.title || t('untitled')}
+          </bdi>
         )}
         {match && match.field !== 'title' && (
           <Snippet

@@ -11,6 +11,8 @@ import { MenuItem } from './menu-item.tsx'
 import { PopoverMenu } from './popover-menu.tsx'
 
 interface ConversationMenuProps {
+  /** The name of its button. */
+  label: string
   conversation: ListedConversation
   /** Shows a field for the title. */
   onRename: () => void
@@ -21,9 +23,8 @@ interface ConversationMenuProps {
 
 /** What can be done with a conversation, behind one button. */
 export function ConversationMenu(props: ConversationMenuProps) {
-  const { conversation, onRename, onDelete, className = '' } = props
+  const { label, conversation, onRename, onDelete, className = '' } = props
   const t = useTranslations('list')
-  const untitled = useTranslations('sidebar')('untitled')
   const workspace = useWorkspace()
   const [open, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
@@ -31,7 +32,6 @@ export function ConversationMenu(props: ConversationMenuProps) {
   const pressedOpen = useRef(false)
   const menuId = useId()
   const { pinned } = conversation
-  const label = t('options', { title: conversation.title || untitled })
   return (
     <>
       <IconButton

@@ -1,5 +1,6 @@
 'use client'
-import { memo, useEffect, useRef, useState } from 'react'
+import { memo, useRef } from 'react'
+import { useTranslations } from 'use-intl'
 import type { openConversation } from '#components/workspace/current-conversation.ts'
 import { useWorkspace } from '#components/workspace/workspace-context.tsx'
 import type { ConversationSummary } from '#lib/conversations/schema.ts'
@@ -8,6 +9,7 @@ import { ConversationLink } from './conversation-link.tsx'
 import { ConversationMenu } from './conversation-menu.tsx'
 import { focusNeighbour } from './focus-neighbour.ts'
 import { RenameField } from './rename-field.tsx'
+import { useRenaming } from './use-renaming.ts'
 
 interface ConversationRowProps {
   item: ConversationSummary
@@ -23,14 +25,11 @@ interface ConversationRowProps {
  */
 export const ConversationRow = memo(function ConversationRow(props: ConversationRowProps) {
   const { item, current, find, onOpen } = props
+  const t = useTranslations('list')
+  const untitled = useTranslations('sidebar')('untitled')
   const workspace = useWorkspace()
   const row = useRef<HTMLLIElement>(null)
-  const [renaming, setRenaming] = useState(false)
-  const returning = useRef(false)
-  useEffect(() => {
-    if (!renaming && returning.current) row.current?.querySelector('a')?.focus()
-    returning.current = false
-  }, [renaming])
+  const { renaming, begin, end } = useRenaming(row, 'a')
 
   return (
     <li
@@ -41,17 +40,15 @@ export const ConversationRow = memo(function ConversationRow(props: Conversation
         <RenameField
           title={item.title}
           onSave={(title) => void changeSummary(workspace, item, { title })}
-          onEnd={(byKey) => {
-            returning.current = byKey
-            setRenaming(false)
-          }}
+          onEnd={end}
         />
       ) : (
         <>
           <ConversationLink item={item} current={current} find={find} onOpen={onOpen} />
           <ConversationMenu
+            label={t('options', { title: item.title || untitled })}
             conversation={item}
-            onRename={() => setRenaming(true)}
+            onRename={begin}
             onDelete={() => focusNeighbour(row.current)}
             className="rounded-xl opacity-0 focus-visible:opacity-100 focus-visible:outline-offset-[-2px] group-focus-within:opacity-100 group-hover:opacity-100 aria-expanded:opacity-100 max-md:opacity-100 md:size-9 pointer-coarse:size-11 pointer-coarse:opacity-100"
           />

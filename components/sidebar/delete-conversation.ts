@@ -9,13 +9,27 @@ const TIME_TO_UNDO = 8_000
 /** Takes a conversation away from the eye at once, and from the server when nobody objects. */
 export function deleteConversation(workspace: Workspace, { id, title }: ListedConversation) {
   const wasOpen = window.location.pathname === `/c/${id}`
-  const timer = setTimeout(() => void sendDeletion(workspace, id), TIME_TO_UNDO)
+  const timer = startTimer(workspace, id)
   const deletion = { conversationId: id, title, timer, sent: false, wasOpen }
   workspace.deletions.update((all) => [
     ...all.filter((other) => other.conversationId !== id),
     deletion,
   ])
   if (wasOpen) openConversation(null)
+}
+
+/** Lets the time to undo stand still, while somebody is at it. */
+export function holdDeletion({ timer }: Deletion) {
+  clearTimeout(timer)
+}
+
+/** Gives the whole time to undo once more. */
+export function releaseDeletion(workspace: Workspace, deletion: Deletion) {
+  clearTimeout(deletion.timer)
+  const timer = startTimer(workspace, deletion.conversationId)
+  workspace.deletions.update((all) =>
+    all.map((other) => (other === deletion ? { ...deletion, timer } : other)),
+  )
 }
 
 export function undoDeletion(workspace: Workspace, deletion: Deletion) {
@@ -26,3 +40,6 @@ export function undoDeletion(workspace: Workspace, deletion: Deletion) {
     openConversation(deletion.conversationId)
   }
 }
+
+const startTimer = (workspace: Workspace, conversationId: string) =>
+  setTimeout(() => void sendDeletion(workspace, conversationId), TIME_TO_UNDO)

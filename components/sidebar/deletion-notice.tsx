@@ -1,15 +1,28 @@
 'use client'
+import { flushSync } from 'react-dom'
 import { useTranslations } from 'use-intl'
 import type { Deletion } from '#components/workspace/workspace.ts'
 import { useWorkspace } from '#components/workspace/workspace-context.tsx'
-import { undoDeletion } from './delete-conversation.ts'
+import { holdDeletion, releaseDeletion, undoDeletion } from './delete-conversation.ts'
 
+/** The way to undo a deletion. It waits while it is pointed at or has the focus. */
 export function DeletionNotice({ deletion }: { deletion: Deletion }) {
   const t = useTranslations('list')
   const workspace = useWorkspace()
+  const hold = () => holdDeletion(deletion)
+  const release = () => releaseDeletion(workspace, deletion)
+  const undo = () => {
+    flushSync(() => undoDeletion(workspace, deletion))
+    const row = `#conversations a[href^="/c/${deletion.conversationId}"]`
+    document.querySelector<HTMLElement>(row)?.focus()
+  }
   return (
     <div
       role="status"
+      onPointerEnter={hold}
+      onPointerLeave={release}
+      onFocus={hold}
+      onBlur={release}
       className="pointer-events-auto flex max-w-full items-center gap-3 rounded-xl bg-ink py-1 pr-1 pl-4 text-canvas text-sm shadow-lg"
     >
       <span className="min-w-0">
@@ -18,7 +31,7 @@ export function DeletionNotice({ deletion }: { deletion: Deletion }) {
       </span>
       <button
         type="button"
-        onClick={() => undoDeletion(workspace, deletion)}
+        onClick={undo}
         className="min-h-11 rounded-lg px-3 font-semibold underline underline-offset-2 outline-current focus-visible:outline-offset-[-4px]"
       >
         {t('undo')}

@@ -6,7 +6,7 @@ import { DeletionNotice } from './deletion-notice.tsx'
 import { FailureNotice } from './failure-notice.tsx'
 import { sendDeletions } from './send-deletion.ts'
 
-/** What has just happened to conversations of the list, over the page's lower edge. */
+/** What has just happened to conversations of the list, above where one writes. */
 export function Notices() {
   const workspace = useWorkspace()
   const deletions = useStore(workspace.deletions)
@@ -17,7 +17,7 @@ export function Notices() {
     return () => window.removeEventListener('pagehide', onLeave)
   }, [workspace])
   return (
-    <div className="pointer-events-none fixed inset-x-0 bottom-4 z-50 flex flex-col items-center gap-2 px-4">
+    <div className="pointer-events-none fixed inset-x-0 bottom-32 z-50 flex flex-col items-center gap-2 px-4">
       {deletions.map(
         (deletion) =>
           !deletion.sent && <DeletionNotice key={deletion.conversationId} deletion={deletion} />,

@@ -43,7 +43,7 @@ export function RenameField({ title, onSave, onEnd }: RenameFieldProps) {
     else setRefused(true)
   }
   return (
-    <div className="min-w-0 flex-1 p-1">
+    <div className="min-w-0 flex-1 p-0.5 md:p-1">
       <input
         ref={field}
         aria-label={t('title')}
@@ -58,7 +58,7 @@ export function RenameField({ title, onSave, onEnd }: RenameFieldProps) {
         }}
         onKeyDown={onKeyDown}
         onBlur={() => end(true, false)}
-        className="h-9 w-full rounded-lg border border-line bg-raised px-2 text-base text-ink focus-visible:outline-offset-[-2px] md:h-7 md:text-sm"
+        className="h-10 w-full rounded-lg border border-line bg-raised px-2 text-base text-ink focus-visible:outline-offset-[-2px] md:h-7 md:text-sm"
       />
       {refused && (
         <p id={reasonId} role="alert" className="px-2 pt-1 text-danger text-xs">

@@ -1,10 +1,12 @@
 'use client'
+import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import { ErrorText } from '#components/ui/error-text.tsx'
 import type { openConversation } from '#components/workspace/current-conversation.ts'
 import { useStore } from '#components/workspace/use-store.ts'
 import type { Search } from '#components/workspace/workspace.ts'
 import { useWorkspace } from '#components/workspace/workspace-context.tsx'
+import { asListed } from './as-listed.ts'
 import { ConversationRow } from './conversation-row.tsx'
 import { searchMore } from './search-conversations.ts'
 import { ShowMore } from './show-more.tsx'
@@ -19,8 +21,14 @@ interface SearchResultsProps {
 export function SearchResults({ search, currentId, onOpen }: SearchResultsProps) {
   const t = useTranslations('list')
   const workspace = useWorkspace()
+  const { items: listed } = useStore(workspace.list)
   const deletions = useStore(workspace.deletions)
   const { query, page, error } = search
+  const found = useMemo(() => {
+    const deleted = new Set(deletions.map(({ conversationId }) => conversationId))
+    const items = page?.items.filter(({ id }) => !deleted.has(id)) ?? []
+    return asListed(items, listed)
+  }, [page, listed, deletions])
   if (error) {
     return (
       <p role="alert" className="px-3 py-2 text-danger text-sm">
@@ -28,8 +36,6 @@ export function SearchResults({ search, currentId, onOpen }: SearchResultsProps)
       </p>
     )
   }
-  const deleted = new Set(deletions.map(({ conversationId }) => conversationId))
-  const found = page?.items.filter(({ id }) => !deleted.has(id)) ?? []
   return (
     <>
       <p role="status" className="px-3 text-soft text-sm not-empty:py-2">

@@ -23,7 +23,7 @@ export function EditQuestion({ turn, edit, conversationId, onCancel }: EditQuest
   const t = useTranslations('versions')
   const composerText = useTranslations('composer')
   const workspace = useWorkspace()
-  const { text, attachments, sending, error } = edit
+  const { text, attachments, sending, error, restored } = edit
 
   const send = async () => {
     const sent = await sendEdit(workspace, conversationId, turn)
@@ -54,7 +54,7 @@ export function EditQuestion({ turn, edit, conversationId, onCancel }: EditQuest
       />
       <div className="grows max-h-[40dvh] overflow-y-auto" data-text={text}>
         <textarea
-          ref={focusOn}
+          ref={restored ? undefined : focusOn}
           rows={1}
           dir="auto"
           aria-label={t('editedQuestion')}
@@ -76,13 +76,13 @@ export function EditQuestion({ turn, edit, conversationId, onCancel }: EditQuest
       )}
       <div className="flex justify-end gap-1 p-2">
         <TextButton onClick={onCancel}>{t('cancel')}</TextButton>
-        <TextButton
+        <button
           type="submit"
           disabled={sending}
-          className="bg-accent text-accent-ink hover:bg-accent hover:text-accent-ink hover:opacity-90"
+          className="min-h-9 rounded-full bg-accent px-4 font-medium text-accent-ink text-sm transition-opacity hover:opacity-90 disabled:opacity-50 pointer-coarse:min-h-11"
         >
           {composerText('send')}
-        </TextButton>
+        </button>
       </div>
     </form>
   )

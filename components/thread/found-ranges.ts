@@ -1,8 +1,13 @@
+import { searchFold } from '#lib/conversations/search-fold.ts'
+
 /** Where texts stand that no reader reads as part of the question or the answer. */
 const NOT_TEXT = 'button, summary, form, [hidden], [aria-hidden="true"], .sr-only'
 
-/** Every place in an element where a text stands, in whatever case, across its inline elements. */
-export function foundRanges(root: Element, text: string): Range[] {
+/**
+ * Every place in an element where one of the words of `query` stands, in whatever case, across its
+ * inline elements; in their order.
+ */
+export function foundRanges(root: Element, query: string): Range[] {
   const nodes = textNodes(root)
   const starts: number[] = []
   let whole = ''
@@ -10,15 +15,20 @@ export function foundRanges(root: Element, text: string): Range[] {
     starts.push(whole.length)
     whole += node.data
   }
-  const wanted = lowerCase(text)
-  const haystack = lowerCase(whole)
-  const ranges: Range[] = []
-  let at = wanted ? haystack.indexOf(wanted) : -1
-  while (at >= 0) {
-    ranges.push(rangeOf(nodes, starts, [at, at + wanted.length]))
-    at = haystack.indexOf(wanted, at + wanted.length)
+  const haystack = searchFold(whole)
+  const words = searchFold(query).split(/\s+/).filter(Boolean)
+  return words
+    .flatMap((word) => placesOf(word, haystack))
+    .sort(([a], [b]) => a - b)
+    .map((place) => rangeOf(nodes, starts, place))
+}
+
+function placesOf(word: string, text: string): [number, number][] {
+  const places: [number, number][] = []
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+    places.push([at, at + word.length])
   }
-  return ranges
+  return places
 }
 
 function textNodes(root: Element): Text[] {
@@ -28,16 +38,6 @@ function textNodes(root: Element): Text[] {
     if (node instanceof Text && !node.parentElement?.closest(NOT_TEXT)) nodes.push(node)
   }
   return nodes
-}
-
-/** Unit by unit, because "İ" grows: a place in the result must be the same place in the text. */
-function lowerCase(text: string): string {
-  const lower = text.toLowerCase()
-  if (lower.length === text.length) return lower
-  return Array.from({ length: text.length }, (_, at) => {
-    const unit = text.charAt(at)
-    return unit.toLowerCase().length === 1 ? unit.toLowerCase() : unit
-  }).join('')
 }
 
 function rangeOf(nodes: Text[], starts: number[], [from, to]: [number, number]): Range {

@@ -10,7 +10,7 @@ export function HeardReasoning({ stream, ended }: { stream: TurnStream; ended: b
   const { turnId, reasoning } = stream
   return (
     <>
-      <ReasoningText log={reasoning} />
+      <ReasoningText log={reasoning} ended={ended} />
       {ended && conversationId && (
         <ThinkingFoot thinking={{ turnId, conversationId, text: reasoning.read() }} />
       )}

@@ -29,7 +29,7 @@ export function LeaveOutButton({ attachment }: { attachment: { id: string; name:
       aria-label={t('leaveOut', { name })}
       title={label}
       onClick={toggle}
-      className={`absolute top-1 right-1 inline-flex min-h-7 min-w-7 items-center justify-center gap-1.5 rounded-full px-1.5 text-xs transition-colors pointer-coarse:min-h-9 pointer-coarse:min-w-9 ${leftOut ? 'bg-notice-wash text-notice' : 'bg-black/60 text-white hover:bg-black'}`}
+      className={`absolute top-1 right-1 inline-flex min-h-7 min-w-7 items-center justify-center gap-1.5 rounded-full px-1.5 text-xs transition-colors after:absolute pointer-coarse:after:-inset-2 ${leftOut ? 'bg-notice-wash text-notice' : 'bg-black/60 text-white hover:bg-black'}`}
     >
       <Icon size={14} aria-hidden />
       {leftOut && <span aria-hidden>{t('leftOutBadge')}</span>}

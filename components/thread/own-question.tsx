@@ -1,11 +1,11 @@
 'use client'
 import { Pencil } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useEffectEvent, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useStore } from '#components/workspace/use-store.ts'
 import type { TurnView } from '#lib/turns/schema.ts'
 import { EditQuestion } from './edit-question.tsx'
-import { beginEdit, closeEdit, edits } from './edits.ts'
+import { beginEdit, closeEdit, edits, restoreEdit } from './edits.ts'
 import { focusOn } from './focus-on.ts'
 import { LinkButton } from './link-button.tsx'
 import { Question } from './question.tsx'
@@ -23,6 +23,9 @@ export function OwnQuestion({ turn, conversationId, children }: OwnQuestionProps
   const t = useTranslations('versions')
   const edit = useStore(edits)[turn.id]
   const [cancelledId, setCancelledId] = useState<string | null>(null)
+  const restore = useEffectEvent(() => restoreEdit(turn))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: versions of a turn take each other's place.
+  useEffect(() => restore(), [turn.id])
   const cancel = () => {
     closeEdit(turn.id)
     setCancelledId(turn.id)

@@ -23,7 +23,7 @@ export function PastReasoning({ turnId }: { turnId: string }) {
   if (found === null) return <GoneNote />
   return (
     <>
-      <ReasoningText log={found.log} />
+      <ReasoningText log={found.log} ended />
       {found.whole && conversationId && (
         <ThinkingFoot thinking={{ turnId, conversationId, text: found.log.read() }} />
       )}

@@ -1,8 +1,9 @@
 'use client'
 import { ChevronDown } from 'lucide-react'
-import { useId } from 'react'
+import { type MouseEvent, useId } from 'react'
 import { useTranslations } from 'use-intl'
 import { HeardReasoning } from './heard-reasoning.tsx'
+import { keepInPlace } from './keep-in-place.ts'
 import { PastReasoning } from './past-reasoning.tsx'
 import { useSessionChoice } from './session-choice.ts'
 import { ThinkingLabel } from './thinking-label.tsx'
@@ -15,6 +16,11 @@ export function Thinking({ live }: { live: LiveTurn }) {
   const [choice, choose] = useSessionChoice(`thinking:${live.turn.id}`)
   const thinking = live.state?.phase === 'thinking'
   const open = choice ?? thinking
+  const toggle = ({ currentTarget }: MouseEvent<HTMLElement>) => {
+    // The thread holds on to its end, which is right while that grows.
+    if (live.turn.status === 'running') choose(!open)
+    else keepInPlace(currentTarget, () => choose(!open))
+  }
   return (
     <div className="mb-3">
       <button
@@ -22,7 +28,7 @@ export function Thinking({ live }: { live: LiveTurn }) {
         data-thinking
         aria-expanded={open}
         aria-controls={panelId}
-        onClick={() => choose(!open)}
+        onClick={toggle}
         className="-ml-2 inline-flex min-h-11 items-center gap-2 rounded-lg px-2 text-sm text-soft transition-colors hover:text-ink"
       >
         <span

@@ -1,12 +1,12 @@
 'use client'
 import { ArrowDown } from 'lucide-react'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { IconButton } from '#components/ui/icon-button.tsx'
 import type { Place } from '#components/workspace/place.ts'
 import type { TurnView } from '#lib/turns/schema.ts'
 import type { Asking } from './asking.ts'
-import { EarlierTurns } from './earlier-turns.tsx'
+import { MoreTurns } from './more-turns.tsx'
 import { Turn } from './turn.tsx'
 import { useGoToPlace } from './use-go-to-place.ts'
 import { useHeldScroll } from './use-held-scroll.ts'
@@ -33,17 +33,29 @@ interface ThreadProps {
  */
 export function Thread({ turns, asking, place = null, earlier }: ThreadProps) {
   const t = useTranslations('thread')
+  const versionsText = useTranslations('versions')
   const scroller = useRef<HTMLDivElement>(null)
   const [away, setAway] = useState(false)
-  const { shown, hasEarlier, showEarlier } = useShownTurns(turns, place?.turnId)
-  const { holdAt, goToEnd } = useHeldScroll(scroller, turns)
+  const path = useShownTurns(turns, place)
+  const { shown } = path
+  const { holdAt, goToEnd } = useHeldScroll(scroller, shown)
+  const showEnd = () => {
+    path.showEnd()
+    scroller.current?.scrollTo({ top: 0 })
+  }
+  const onAsked = useEffectEvent(showEnd)
   const last = turns.at(-1)
   const runningId = last?.status === 'running' ? last.id : null
   // A question just asked is shown, wherever the reader had scrolled to.
   useEffect(() => {
-    if (runningId) scroller.current?.scrollTo({ top: 0 })
+    if (runningId) onAsked()
   }, [runningId])
   useGoToPlace(place)
+  const showLater = () => {
+    const beside = shown.at(-1)
+    if (beside) holdAt(beside, beside)
+    path.showLater()
+  }
 
   const askingFrom = (turn: TurnView): Asking | null =>
     asking
@@ -70,8 +82,10 @@ export function Thread({ turns, asking, place = null, earlier }: ThreadProps) {
           aria-label={t('label')}
           className="mx-auto mb-auto w-full max-w-3xl space-y-8 px-4 py-6 sm:px-6"
         >
-          {hasEarlier ? (
-            <EarlierTurns scroller={scroller} firstId={shown[0]?.id} onShow={showEarlier} />
+          {path.hasEarlier ? (
+            <MoreTurns scroller={scroller} besideId={shown[0]?.id} onShow={path.showEarlier}>
+              {versionsText('earlier')}
+            </MoreTurns>
           ) : (
             earlier
           )}
@@ -85,13 +99,18 @@ export function Thread({ turns, asking, place = null, earlier }: ThreadProps) {
               isPlace={turn.id === place?.turnId}
             />
           ))}
+          {path.hasLater && (
+            <MoreTurns scroller={scroller} besideId={shown.at(-1)?.id} onShow={showLater}>
+              {versionsText('laterTurns')}
+            </MoreTurns>
+          )}
         </section>
       </div>
-      {away && (
+      {(away || path.hasLater) && (
         <IconButton
           label={t('latest')}
-          onClick={() => scroller.current?.scrollTo({ top: 0 })}
-          className="absolute right-4 bottom-3 border border-line bg-raised shadow-md"
+          onClick={showEnd}
+          className="absolute inset-x-0 bottom-3 mx-auto border border-line bg-raised shadow-md"
         >
           <ArrowDown size={18} aria-hidden />
         </IconButton>

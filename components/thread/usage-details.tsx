@@ -30,7 +30,9 @@ export function UsageDetails({ turn }: { turn: TurnView }) {
   ]
   return (
     <details className="px-2.5 text-soft text-xs">
-      <summary className="min-h-9 content-center tabular-nums">{summary.join(' · ')}</summary>
+      <summary className="min-h-9 content-center tabular-nums pointer-coarse:min-h-11">
+        {summary.join(' · ')}
+      </summary>
       <dl className="grid grid-cols-[auto_auto] justify-start gap-x-4 py-1 tabular-nums">
         {rows.map(([name, count]) =>
           count === null ? null : (

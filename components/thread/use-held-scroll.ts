@@ -3,19 +3,19 @@ import { type RefObject, useLayoutEffect, useRef } from 'react'
 import type { TurnView } from '#lib/turns/schema.ts'
 
 /**
- * Where the thread stands after the reader turned to another path: `holdAt` keeps a turn where the
- * one that it replaces was, `goToEnd` shows the end of what is left.
+ * Where the thread stands after the reader turned to another path or more of it came below: `holdAt`
+ * keeps a turn where the one that it replaces was, `goToEnd` shows the end of what is left.
  */
-export function useHeldScroll(scroller: RefObject<HTMLElement | null>, turns: TurnView[]) {
+export function useHeldScroll(scroller: RefObject<HTMLElement | null>, shown: TurnView[]) {
   const next = useRef<{ turnId: string; top: number } | 'end' | null>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is to run when the path has changed.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is to run when other turns are shown.
   useLayoutEffect(() => {
     const [wanted, element] = [next.current, scroller.current]
     next.current = null
     if (!wanted || !element) return
     if (wanted === 'end') element.scrollTo({ top: 0 })
     else element.scrollBy({ top: topOf(wanted.turnId) - wanted.top })
-  }, [scroller, turns])
+  }, [scroller, shown])
   return {
     holdAt: (turn: TurnView, replaced: TurnView) => {
       next.current = { turnId: turn.id, top: topOf(replaced.id) }

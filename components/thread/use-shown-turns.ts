@@ -1,27 +1,42 @@
 'use client'
 import { useState } from 'react'
+import type { Place } from '#components/workspace/place.ts'
 import type { TurnView } from '#lib/turns/schema.ts'
-
-/** How many turns are shown at first, and how many more at a time. */
-const STEP = 20
+import {
+  type Bounds,
+  endOf,
+  toBounds,
+  toRange,
+  withEarlier,
+  withLater,
+  withTurn,
+} from './shown-range.ts'
 
 /**
- * The end of a path, from a turn that the reader has come up to; it begins earlier when the turn
- * that the address names is earlier. Where it begins is told by what its first turn follows: that
- * stays when more turns arrive before it and when the reader turns to another version of it.
+ * The end of a path, from a turn that the reader has come up to; or what surrounds the turn that the
+ * address names, where that is far from the end.
  */
-export function useShownTurns(turns: TurnView[], placeTurnId: string | undefined) {
-  const endStart = Math.max(0, turns.length - STEP)
-  const parentIdAt = (index: number) => turns[Math.max(0, index)]?.parentId
-  const [anchor, setAnchor] = useState(() => parentIdAt(endStart))
-  const found = turns.findIndex(({ parentId }) => parentId === anchor)
-  const place = turns.findIndex(({ id }) => id === placeTurnId)
-  const begin = found < 0 ? endStart : found
-  const start = place < 0 ? begin : Math.min(begin, place)
-  if (start !== found && turns.length > 0) setAnchor(parentIdAt(start))
+export function useShownTurns(turns: TurnView[], place: Place | null) {
+  const [range, setRange] = useState(() => toRange(turns, endOf(turns)))
+  const [seenPlace, setSeenPlace] = useState<Place | null>(null)
+  const known = toBounds(turns, range)
+  const show = (bounds: Bounds) => setRange(toRange(turns, bounds))
+
+  let bounds = known ?? endOf(turns)
+  if (place !== seenPlace) {
+    setSeenPlace(place)
+    const index = turns.findIndex(({ id }) => id === place?.turnId)
+    if (index >= 0) bounds = withTurn(bounds, index)
+  }
+  if (bounds !== known && turns.length > 0) show(bounds)
+
   return {
-    shown: turns.slice(start),
-    hasEarlier: start > 0,
-    showEarlier: () => setAnchor(parentIdAt(start - STEP)),
+    shown: turns.slice(bounds.start, bounds.end),
+    hasEarlier: bounds.start > 0,
+    hasLater: bounds.end < turns.length,
+    showEarlier: () => show(withEarlier(bounds)),
+    showLater: () => show(withLater(bounds)),
+    /** Without effect where the end is shown, whatever else is. */
+    showEnd: () => bounds.end < turns.length && show(endOf(turns)),
   }
 }

@@ -1,5 +1,6 @@
 import type { ConversationView } from '#lib/conversations/schema.ts'
 import type { TurnView } from '#lib/turns/schema.ts'
+import { titleFromQuestion } from '#lib/turns/title-from-question.ts'
 import type { Workspace } from './workspace.ts'
 
 /** Puts a turn at the head of its conversation, making the conversation when it is new. */
@@ -11,7 +12,7 @@ export function addTurn(workspace: Workspace, conversationId: string, turn: Turn
         ? entry.view
         : {
             id: conversationId,
-            title: turn.text,
+            title: titleFromQuestion(turn.text),
             headTurnId: null,
             ...workspace.newRequestSettings.get(),
             leftOut: [],

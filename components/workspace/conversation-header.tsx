@@ -1,19 +1,76 @@
-import type { ReactNode } from 'react'
+'use client'
+import { useRef } from 'react'
+import { useTranslations } from 'use-intl'
+import { ShareButton } from '#components/share/share-button.tsx'
+import { changeSummary } from '#components/sidebar/change-summary.ts'
+import { ConversationMenu } from '#components/sidebar/conversation-menu.tsx'
+import { RenameField } from '#components/sidebar/rename-field.tsx'
+import { useRenaming } from '#components/sidebar/use-renaming.ts'
+import type { ConversationView } from '#lib/conversations/schema.ts'
+import type { TurnView } from '#lib/turns/schema.ts'
+import { useStore } from './use-store.ts'
+import { useWorkspace } from './workspace-context.tsx'
 
 interface ConversationHeaderProps {
-  title: string
-  /** What can be done with the conversation. */
-  children: ReactNode
+  /** Null while it is fetched. */
+  view: ConversationView | null
+  /** The path in view. */
+  turns: TurnView[]
 }
 
-/** The open conversation's name. On phones the button that shows the list lies over its left end. */
-export function ConversationHeader({ title, children }: ConversationHeaderProps) {
+/**
+ * The open conversation's name and what can be done with it. On phones the button that shows the
+ * list lies over its left end, or over that of the notice above it.
+ */
+export function ConversationHeader({ view, turns }: ConversationHeaderProps) {
+  const t = useTranslations('list')
+  const untitled = useTranslations('sidebar')('untitled')
+  const workspace = useWorkspace()
+  const { items } = useStore(workspace.list)
+  const header = useRef<HTMLElement>(null)
+  const { renaming, begin, end } = useRenaming(header, '[aria-haspopup=menu]')
+  const title = view && (view.title || untitled)
+  // The list begins with what is pinned, so that what it has not come to is not.
+  const pinned = items.find(({ id }) => id === view?.id)?.pinned ?? false
+  const conversation = view && { id: view.id, title: view.title, pinned }
   return (
-    <header className="flex min-h-14 shrink-0 items-center justify-between gap-2 pr-2 pl-14 sm:pr-4 md:pl-6">
-      <h1 dir="auto" title={title} className="min-w-0 flex-1 truncate font-medium text-sm">
-        {title}
-      </h1>
-      {children}
+    <header
+      ref={header}
+      className="flex min-h-14 shrink-0 items-center justify-between gap-1 pr-2 pl-14 sm:pr-4 md:pl-6 max-md:[aside+&]:pl-4"
+    >
+      {conversation && renaming ? (
+        <RenameField
+          title={conversation.title}
+          onSave={(title) => void changeSummary(workspace, conversation, { title })}
+          onEnd={end}
+        />
+      ) : (
+        <>
+          <h1
+            dir="auto"
+            title={title ?? undefined}
+            className="min-w-0 flex-1 truncate font-medium text-sm"
+          >
+            {title}
+          </h1>
+          {conversation && (
+            <>
+              <ShareButton conversationId={conversation.id} turns={turns} />
+              <ConversationMenu
+                label={t('optionsOfOpen')}
+                conversation={conversation}
+                onRename={begin}
+                onDelete={focusMessage}
+              />
+            </>
+          )}
+        </>
+      )}
     </header>
   )
+}
+
+/** Not where it would bring up a keyboard, which hides how to undo the deletion. */
+function focusMessage() {
+  if (!matchMedia('(pointer: coarse)').matches) document.getElementById('message')?.focus()
 }

@@ -5,7 +5,6 @@ import { AccessForm } from '#components/access/access-form.tsx'
 import { Composer } from '#components/composer/composer.tsx'
 import { draftOf } from '#components/composer/draft.ts'
 import { trySample } from '#components/composer/try-sample.ts'
-import { ShareButton } from '#components/share/share-button.tsx'
 import { EmptyThread } from '#components/thread/empty-thread.tsx'
 import { ErrorText } from '#components/ui/error-text.tsx'
 import { TextButton } from '#components/ui/text-button.tsx'
@@ -29,6 +28,7 @@ interface ConversationPaneProps {
 /** The open conversation, or the invitation to begin one, above the composer. */
 export function ConversationPane({ conversationId, onPickFiles }: ConversationPaneProps) {
   const t = useTranslations('thread')
+  const untitled = useTranslations('sidebar')('untitled')
   const workspace = useWorkspace()
   const conversations = useStore(workspace.conversations)
   const accessNeeded = useStore(workspace.accessNeeded)
@@ -42,11 +42,9 @@ export function ConversationPane({ conversationId, onPickFiles }: ConversationPa
   if (entry?.status === 'missing') return <Missing />
   return (
     <>
-      <title>{view ? `${view.title} · QVQ Chat` : 'QVQ Chat'}</title>
+      <title>{view ? `${view.title || untitled} · QVQ Chat` : 'QVQ Chat'}</title>
       {conversationId && (
-        <ConversationHeader title={view?.title ?? ''}>
-          {view && <ShareButton conversationId={conversationId} turns={turns} />}
-        </ConversationHeader>
+        <ConversationHeader key={`header ${conversationId}`} view={view} turns={turns} />
       )}
       {!conversationId && (
         <EmptyThread onTry={(sample) => void trySample(draftOf(workspace, null), sample)} />

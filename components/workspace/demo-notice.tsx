@@ -15,7 +15,7 @@ export function DemoNotice({ besideMenu = false }: { besideMenu?: boolean }) {
       className={`border-line border-b bg-notice-wash px-4 py-1.5 text-notice text-sm ${besideMenu ? 'max-md:pl-14' : ''}`}
     >
       <details className="mx-auto max-w-3xl">
-        <summary className="min-h-8 content-center">
+        <summary className="min-h-8 content-center pointer-coarse:min-h-11">
           <strong className="font-semibold">{t('title')}</strong>{' '}
           <span className="underline underline-offset-2">{t('more')}</span>
         </summary>

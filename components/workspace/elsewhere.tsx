@@ -23,7 +23,7 @@ export function Elsewhere({ view, tree, turns, running }: ElsewhereProps) {
   const workspace = useWorkspace()
   const showFrom = (turnId: string) => void showPath(workspace, view.id, newestLeaf(tree, turnId))
   const head = turns.at(-1)
-  const laterCount = head ? turnsBelow(tree, head.id).length : 0
+  const later = head ? turnsBelow(tree, head.id) : []
   return (
     <div role="status" className="mx-auto w-full max-w-3xl px-4 text-soft text-sm sm:px-6">
       {running && !turns.includes(running) && (
@@ -32,9 +32,10 @@ export function Elsewhere({ view, tree, turns, running }: ElsewhereProps) {
           <SmallButton onClick={() => showFrom(running.id)}>{t('showRunning')}</SmallButton>
         </p>
       )}
-      {head && laterCount > 0 && (
+      {/* To show the one that runs is to show them. */}
+      {head && later.length > 0 && !(running && later.includes(running)) && (
         <p className="flex flex-wrap items-center gap-x-3 gap-y-1 pb-2">
-          {t('later', { count: laterCount })}
+          {t('later', { count: later.length })}
           <SmallButton onClick={() => showFrom(head.id)}>{t('showLater')}</SmallButton>
         </p>
       )}

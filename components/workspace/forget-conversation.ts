@@ -1,11 +1,16 @@
+import type { ConversationPage } from '#lib/conversations/schema.ts'
 import type { Workspace } from './workspace.ts'
 
 /** Takes a conversation that is deleted out of what this tab knows; an open one reads as missing. */
 export function forgetConversation(workspace: Workspace, conversationId: string) {
-  workspace.list.update((page) => {
+  const without = (page: ConversationPage): ConversationPage => {
     const items = page.items.filter(({ id }) => id !== conversationId)
     return items.length === page.items.length ? page : { ...page, items }
-  })
+  }
+  workspace.list.update(without)
+  workspace.search.update((search) =>
+    search?.page ? { ...search, page: without(search.page) } : search,
+  )
   workspace.conversations.update((all) =>
     all[conversationId] ? { ...all, [conversationId]: { status: 'missing' } } : all,
   )

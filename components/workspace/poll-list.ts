@@ -13,8 +13,7 @@ export function pollList(workspace: Workspace): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let ended = false
   const ask = async () => {
-    const looked = document.visibilityState === 'visible' && navigator.onLine
-    if (looked && !workspace.search.get()) await refresh(workspace)
+    if (document.visibilityState === 'visible' && navigator.onLine) await refresh(workspace)
     if (!ended) timer = setTimeout(ask, PAUSE)
   }
   // At once: a deletion that was sent on leaving the last page reaches the server about now.

@@ -24,7 +24,7 @@ export function WorkspaceScreen({ demo }: { demo: boolean }) {
       {(pickFiles) => (
         <>
           <Sidebar currentId={conversationId} open={drawerOpen} onOpenChange={setDrawerOpen} />
-          <Shortcuts conversationId={conversationId} />
+          <Shortcuts conversationId={conversationId} onList={setDrawerOpen} />
           <main inert={drawerOpen} className="flex min-w-0 flex-1 flex-col">
             {demo && <DemoNotice besideMenu />}
             {!demo && !conversationId && <div className="h-12 shrink-0 md:hidden" />}

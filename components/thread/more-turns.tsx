@@ -1,18 +1,17 @@
 'use client'
-import { type RefObject, useEffect, useEffectEvent, useRef } from 'react'
-import { useTranslations } from 'use-intl'
+import { type ReactNode, type RefObject, useEffect, useEffectEvent, useRef } from 'react'
 import { TextButton } from '#components/ui/text-button.tsx'
 
-interface EarlierTurnsProps {
+interface MoreTurnsProps {
   scroller: RefObject<HTMLElement | null>
-  /** The first turn that is shown now: looked at again after every change of it. */
-  firstId: string | undefined
+  /** The turn beside it: looked at again after every change of it. */
+  besideId: string | undefined
   onShow: () => void
+  children: ReactNode
 }
 
-/** Shows more turns when the reader comes near the first ones, or presses the button. */
-export function EarlierTurns({ scroller, firstId, onShow }: EarlierTurnsProps) {
-  const t = useTranslations('versions')
+/** Shows more turns when the reader comes near, or presses the button. */
+export function MoreTurns({ scroller, besideId, onShow, children }: MoreTurnsProps) {
   const button = useRef<HTMLButtonElement>(null)
   const show = useEffectEvent(onShow)
   // biome-ignore lint/correctness/useExhaustiveDependencies: an observer tells of a change only, and after more turns the button may still be near.
@@ -22,10 +21,10 @@ export function EarlierTurns({ scroller, firstId, onShow }: EarlierTurnsProps) {
     const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && show(), near)
     observer.observe(button.current)
     return () => observer.disconnect()
-  }, [scroller, firstId])
+  }, [scroller, besideId])
   return (
     <TextButton ref={button} onClick={onShow}>
-      {t('earlier')}
+      {children}
     </TextButton>
   )
 }
