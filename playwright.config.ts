@@ -1,6 +1,24 @@
 import { defineConfig, devices } from '@playwright/test'
 import { appUrl } from './e2e/server/addresses.ts'
 
+/**
+ * Where there is no headless shell, each context is a window of the whole Chromium, which loads pages
+ * of its own for the address bar: a third of what a test costs. The last list wins, so it repeats
+ * what of Playwright's list such a browser needs.
+ */
+const unwanted = [
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxPopup',
+  'AimEnabled',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'MediaRouter',
+  'OptimizationHints',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+]
+
 export default defineConfig({
   testDir: 'e2e',
   fullyParallel: true,
@@ -15,11 +33,18 @@ export default defineConfig({
     locale: 'en-US',
     // No test looks at a movement, and drawing them costs a third of a question's time.
     contextOptions: { reducedMotion: 'reduce' },
-    trace: 'retain-on-failure',
+    // A trace is recorded in every test to be kept of a few: `--trace=retain-on-failure` asks for it.
+    screenshot: 'only-on-failure',
     launchOptions: {
       // Empty or unset: the Chromium that Playwright downloaded.
       executablePath: process.env.CHROMIUM_PATH || undefined,
-      args: ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-gpu'],
+      args: [
+        '--no-sandbox',
+        '--disable-quic',
+        '--disable-background-networking',
+        '--disable-gpu',
+        `--disable-features=${unwanted.join(',')}`,
+      ],
     },
   },
   projects: [

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { configDefaults, defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 // 'server-only' throws unless the bundler says that this is a server, which tests do by hand.
 const empty = new URL('./node_modules/server-only/empty.js', import.meta.url)
@@ -19,8 +20,19 @@ const anyDatabase = [
 ]
 const notTwice = process.env.TEST_DATABASE_URL ? anyDatabase : []
 
+/** These go through hundreds of files one after another: begun last, they would run on alone. */
+const isLong = ({ moduleId }: TestSpecification) => /corpus\.integration/.test(moduleId)
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files)
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))]
+  }
+}
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     // Vitest leaves one core for whoever watches; here that would be half of the usual two.
     maxWorkers: '100%',
     projects: [
