@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { putBlob, type StoredBlob, withBlobs } from '#lib/blobs/index.ts'
-import { db } from '#lib/db.ts'
+import { keepBlobs, type StoredBlob } from '#lib/blobs/index.ts'
 import { ensureOwnerRow } from '#lib/owners.ts'
 import type { PictureFacts } from './identify-picture.ts'
 
@@ -13,39 +12,34 @@ export interface RenditionFile {
   height: number
 }
 
-/** Stores a picture's original and renditions, bytes first, then the rows that name them. */
+/** Stores a picture's original and renditions, and what is known of it. @returns the attachment's id. */
 export function storePicture(
   ownerId: string,
   picture: PictureFacts & { path: string; name: string; renditions: RenditionFile[] },
 ): Promise<string> {
-  const { path, name, mediaType, width, height, pages } = picture
-  return withBlobs(async () => {
-    const original = await putBlob({ path })
-    const blobs = [original]
-    const renditions: ReturnType<typeof renditionRow>[] = []
-    for (const rendition of picture.renditions) {
-      const blob = await putBlob(rendition)
-      blobs.push(blob)
-      renditions.push(renditionRow(rendition, blob))
-    }
+  const { path, name, mediaType, width, height, pages, renditions } = picture
+  const paths = [path, ...renditions.map((rendition) => rendition.path)]
+  return keepBlobs(paths, async (transaction, [original, ...rendered]) => {
+    await ensureOwnerRow(transaction, ownerId)
     const id = randomUUID()
-    await db.$transaction(async (transaction) => {
-      await ensureOwnerRow(transaction, ownerId)
-      await transaction.blob.createMany({ data: blobs, skipDuplicates: true })
-      await transaction.attachment.create({
-        data: {
-          id,
-          ownerId,
-          kind: 'picture',
-          name,
-          mediaType,
-          width,
-          height,
-          pages,
-          blobHash: original.hash,
-          renditions: { create: renditions },
+    await transaction.attachment.create({
+      data: {
+        id,
+        ownerId,
+        kind: 'picture',
+        name,
+        mediaType,
+        width,
+        height,
+        pages,
+        blobHash: original?.hash ?? null,
+        renditions: {
+          create: rendered.flatMap((blob, index) => {
+            const rendition = renditions[index]
+            return rendition ? [renditionRow(rendition, blob)] : []
+          }),
         },
-      })
+      },
     })
     return id
   })
@@ -56,10 +50,9 @@ export function storeRendition(
   attachmentId: string,
   rendition: RenditionFile,
 ): Promise<StoredBlob> {
-  return withBlobs(async () => {
-    const blob = await putBlob(rendition)
-    await db.blob.createMany({ data: [blob], skipDuplicates: true })
-    await db.rendition.createMany({
+  return keepBlobs([rendition.path], async (transaction, [blob]) => {
+    if (!blob) throw new Error('A file was given')
+    await transaction.rendition.createMany({
       data: [{ attachmentId, ...renditionRow(rendition, blob) }],
       skipDuplicates: true,
     })
