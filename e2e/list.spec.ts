@@ -1,6 +1,14 @@
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test'
 import { ask, question, script } from './support/api.ts'
-import { answers, message, questions, send, stopButton, uniqueQuestion } from './support/thread.ts'
+import {
+  answers,
+  askInPage,
+  message,
+  questions,
+  send,
+  stopButton,
+  uniqueQuestion,
+} from './support/thread.ts'
 
 const list = (page: Page) => page.getByRole('navigation', { name: 'Conversations' })
 const rows = (page: Page) => list(page).getByRole('listitem')
@@ -315,4 +323,14 @@ test('The open conversation is renamed, pinned, exported and deleted from its he
   await deleted(page).getByRole('button', { name: 'Undo' }).press('Enter')
   await expect(heading).toHaveText('Red blood cells')
   if (project.name !== 'phone') await expect(link(page, 'Red blood cells')).toBeFocused()
+
+  await test.step('who goes back to it and asks on has not deleted it', async () => {
+    await menu.click()
+    await item('Delete').click()
+    await expect(page).toHaveURL('/')
+    await page.goBack()
+    await askInPage(page, 'And then?')
+    await page.reload()
+    await expect(heading).toHaveText('Red blood cells')
+  })
 })

@@ -41,5 +41,12 @@ export function undoDeletion(workspace: Workspace, deletion: Deletion) {
   }
 }
 
+/** Undoes the deletion of a conversation that its reader has gone back to and asks on in. */
+export function keepConversation(workspace: Workspace, conversationId: string) {
+  const deletions = workspace.deletions.get()
+  const pending = deletions.find((one) => one.conversationId === conversationId && !one.sent)
+  if (pending) undoDeletion(workspace, pending)
+}
+
 const startTimer = (workspace: Workspace, conversationId: string) =>
   setTimeout(() => void sendDeletion(workspace, conversationId), TIME_TO_UNDO)
