@@ -3,11 +3,13 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { ownPort } from './server/addresses.ts'
 import { ask, drawPicture, question, uploadFile } from './support/api.ts'
 import { type Product, startProduct } from './support/start-product.ts'
 import { alerts, message } from './support/thread.ts'
 
-const PORT = 3120
+/** Beside the one that the restart has, so that both can run at once. */
+const PORT = ownPort + 1
 const CODE = 'open sesame 芝麻'
 
 let product: Product | undefined
