@@ -12,11 +12,13 @@ const timeout = 60_000
 export async function removeConversations(ownerId: string, ids: string[]): Promise<number> {
   const { turns, count } = await db.$transaction(
     async (transaction) => {
-      // Whoever asks in one of them meanwhile waits, and then finds nothing.
-      await transaction.$executeRaw`
-      SELECT 1 FROM "Conversation"
-      WHERE "ownerId" = ${ownerId}::uuid AND "id" = ANY (${ids}::uuid[]) ORDER BY "id" FOR UPDATE`
-      const where = { ownerId, id: { in: ids } }
+      // Whoever asks in one of them meanwhile waits, and then finds nothing. One that is only just being
+      // begun is not seen here, and must not be seen below either.
+      const seen = await transaction.$queryRaw<{ id: string }[]>`
+        SELECT "id"::text FROM "Conversation"
+        WHERE "ownerId" = ${ownerId}::uuid AND "id" = ANY (${ids}::uuid[])
+        ORDER BY "id" FOR UPDATE`
+      const where = { id: { in: seen.map(({ id }) => id) } }
       const turns = await transaction.turn.findMany({
         where: { conversation: where },
         select: { id: true },
