@@ -133,8 +133,13 @@ test('High resolution that did not take effect is told from the usage', async ({
 test('Another model answers once it is picked, in this conversation only', async ({ page }) => {
   await page.goto('/')
   const text = uniqueQuestion('Who are you?')
-  await page.getByRole('combobox', { name: 'Model' }).selectOption({ label: 'Qwen3-VL Plus' })
-  await page.getByRole('switch', { name: 'Think before answering' }).click()
+  const thinks = page.getByRole('switch', { name: 'Think before answering' })
+  // What is picked before React has taken over the page is forgotten.
+  await expect(async () => {
+    await page.getByRole('combobox', { name: 'Model' }).selectOption({ label: 'Qwen3-VL Plus' })
+    await expect(thinks).toBeVisible({ timeout: 1_000 })
+  }).toPass()
+  await thinks.click()
   await askInPage(page, text)
   const [request] = await sentRequests(text)
   expect(request.body).toMatchObject({ model: 'qwen3-vl-plus', enable_thinking: false })
@@ -167,7 +172,10 @@ test('Standing instructions go into the first question of a model that ignores s
 
 test('Over the limit, the oldest pictures are offered to be left out', async ({ page }) => {
   await page.goto('/')
-  await page.getByRole('combobox', { name: 'Model' }).selectOption({ label: 'QVQ Max, small' })
+  await expect(async () => {
+    await page.getByRole('combobox', { name: 'Model' }).selectOption({ label: 'QVQ Max, small' })
+    await expect(gauge(page)).toHaveAttribute('max', '4000', { timeout: 1_000 })
+  }).toPass()
   for (const name of ['oldest.png', 'older.png', 'old.png']) {
     await dropPicture(page, 1920, 1080, name)
     await askInPage(page, uniqueQuestion(`Take ${name}`))
