@@ -71,12 +71,14 @@ test('A visitor enters the access code once, instead of the composer, and keeps 
   const field = page.getByRole('textbox', { name: 'Access code' })
   const enter = page.getByRole('button', { name: 'Enter' })
   await expect(message(page)).toHaveCount(0)
+  await expect(page.getByText('Try this')).toHaveCount(0)
   await field.fill('open sesame')
   await enter.click()
   await expect(alerts(page)).toContainText('not the access code')
   await field.fill(CODE)
   await enter.click()
   await expect(message(page)).toBeFocused()
+  await expect(page.getByText('Try this')).toBeVisible()
   await message(page).fill('Kept while I look for the code')
 
   // As when the code was changed: the cookie is worth nothing any more.

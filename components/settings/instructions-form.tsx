@@ -18,8 +18,8 @@ export function InstructionsForm({ initial }: { initial: string }) {
     setOutcome(await requestJson<null>('/api/settings', jsonRequest('PATCH', { instructions })))
   }
   return (
-    <form onSubmit={(event) => void save(event)} className="mt-6">
-      <label htmlFor="instructions" className="font-medium">
+    <form onSubmit={(event) => void save(event)} className="mt-8">
+      <label htmlFor="instructions" className="font-semibold text-xl tracking-tight">
         {t('instructions')}
       </label>
       <p id="instructions-hint" className="mt-1 text-soft text-sm">

@@ -47,7 +47,10 @@ export function ConversationPane({ conversationId, onPickFiles }: ConversationPa
         <ConversationHeader key={`header ${conversationId}`} view={view} turns={turns} />
       )}
       {!conversationId && (
-        <EmptyThread onTry={(sample) => void trySample(draftOf(workspace, null), sample)} />
+        <EmptyThread
+          // Nobody can upload a sample before the access code is entered.
+          onTry={accessNeeded ? null : (sample) => void trySample(draftOf(workspace, null), sample)}
+        />
       )}
       {entry?.status === 'loading' && (
         <p role="status" className="m-auto text-soft">

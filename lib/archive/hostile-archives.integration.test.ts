@@ -55,6 +55,7 @@ test.each([
   ['invalid UTF-8', Buffer.from([0x22, 0xff, 0x22]), /no JSON/],
   ['deep JSON', `{"format":${deep}}`, /nested too deeply/],
   ['millions of objects', `[${'{},'.repeat(1_500_000)}{}]`, /too many values/],
+  ['JSON of something else', '[1, 2]', /no archive of QVQ Chat/],
   ['another format', json({ format: 'other' }), /field format/],
   ['a version to come', json({ version: 2 }), /version is not known/],
   ['an unknown field', json({ shares: [] }), /field shares/],

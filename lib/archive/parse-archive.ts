@@ -64,5 +64,6 @@ function parsePart<T>(schema: z.ZodType<T>, value: unknown, path: string): T {
   const inside = issue?.path.map(String) ?? []
   if (issue?.code === 'unrecognized_keys') inside.push(issue.keys[0] ?? '')
   const field = [...(path ? [path] : []), ...inside].join('.')
+  if (!field) throw new Refusal('notOurs')
   throw new Refusal(field === 'version' ? 'version' : 'field', { field })
 }
