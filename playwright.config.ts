@@ -24,8 +24,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
-  workers: 2,
-  // Two browsers, a server and a simulator on two cores: slow is not broken.
+  // More than the usual two cores: a test also waits, for streams that are paced and held.
+  workers: 3,
+  // Three browsers, a server and a simulator on two cores: slow is not broken.
   timeout: 60_000,
   expect: { timeout: 15_000 },
   use: {
