@@ -1,5 +1,6 @@
 import { nextEvent } from './next-event.ts'
 import type { DrawPicture, VideoReader } from './video-reader.ts'
+import { watchForPicture } from './watch-for-picture.ts'
 
 /** A player that has not understood a local file by then never will; in milliseconds. */
 const OPENING = 10_000
@@ -53,11 +54,13 @@ async function* seekAll(
   signal: AbortSignal,
 ): AsyncGenerator<DrawPicture> {
   for (const time of times) {
+    const pictureShown = watchForPicture(video, time)
     const found = nextEvent(video, 'seeked', { signal, milliseconds: SEEKING })
     video.currentTime = time
     await found
     // What was heard may be the end of an earlier seek, of a run that was given up.
     if (video.seeking) await nextEvent(video, 'seeked', { signal, milliseconds: SEEKING })
+    await pictureShown()
     yield (context, { width, height }) => context.drawImage(video, 0, 0, width, height)
   }
 }

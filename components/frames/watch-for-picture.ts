@@ -1,0 +1,25 @@
+/** How near the picture of a moment is to it, in seconds; the one of an earlier seek is elsewhere. */
+const NEAR = 1
+/** A player that has found the moment, and shows nothing new by then, was there already; in milliseconds. */
+const SHOWING = 200
+
+/**
+ * A player tells that it has found a moment before it shows the picture of it, and what is drawn is
+ * what is shown. Call this before it seeks, and what is returned when it has found the moment.
+ * @param time seconds
+ */
+export function watchForPicture(video: HTMLVideoElement, time: number): () => Promise<void> {
+  const shown = Promise.withResolvers<void>()
+  let handle = 0
+  const look: VideoFrameRequestCallback = (_, { mediaTime }) => {
+    if (Math.abs(mediaTime - time) < NEAR) shown.resolve()
+    else handle = video.requestVideoFrameCallback(look)
+  }
+  handle = video.requestVideoFrameCallback(look)
+  return async () => {
+    const timer = setTimeout(shown.resolve, SHOWING)
+    await shown.promise
+    clearTimeout(timer)
+    video.cancelVideoFrameCallback(handle)
+  }
+}
