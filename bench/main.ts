@@ -51,5 +51,6 @@ try {
   }
 } finally {
   await rig.stop()
+  // What was measured before something failed is worth as much.
+  console.log(formatTable(rows))
 }
-console.log(formatTable(rows))

@@ -324,11 +324,12 @@ test('The open conversation is renamed, pinned, exported and deleted from its he
   await expect(heading).toHaveText('Red blood cells')
   if (project.name !== 'phone') await expect(link(page, 'Red blood cells')).toBeFocused()
 
-  await test.step('who goes back to it and asks on has not deleted it', async () => {
+  await test.step('who goes back to it has not deleted it', async () => {
     await menu.click()
     await item('Delete').click()
     await expect(page).toHaveURL('/')
     await page.goBack()
+    await expect(deleted(page)).toHaveCount(0)
     await askInPage(page, 'And then?')
     await page.reload()
     await expect(heading).toHaveText('Red blood cells')

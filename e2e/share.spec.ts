@@ -183,7 +183,7 @@ test('A link that has expired is gone for strangers, and its owner is told so', 
   baseURL,
 }) => {
   const turn = await converse(page)
-  const expiresAt = new Date(Date.now() + 1_000).toISOString()
+  const expiresAt = new Date(Date.now() + 5_000).toISOString()
   const { token } = await share(page, turn.conversationId, { expiresAt })
   const stranger = await playwright.request.newContext(baseURL ? { baseURL } : {})
   const pageOf = (name: string) => stranger.get(`/share/${name}`)

@@ -26,6 +26,8 @@ test('What caused an error is not in what is shown of it', () => {
 test.each([
   ['ECONNREFUSED', 'database_unavailable'],
   ['P2024', 'database_unavailable'],
+  ['P2034', 'database_unavailable'],
+  ['40P01', 'database_unavailable'],
   ['ENOSPC', 'storage_full'],
   ['EPERM', 'internal'],
 ])('A %s, however deep, is %s', (code, expected) => {

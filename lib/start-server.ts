@@ -26,12 +26,9 @@ export async function startServer(): Promise<void> {
 }
 
 async function sweep(importsBefore: number): Promise<void> {
-  try {
-    await sweepImports(new Date(importsBefore))
-    await sweepAttachments()
-  } catch (error) {
-    log.error({ err: error }, 'not swept')
-  }
+  const logged = (error: unknown) => log.error({ err: error }, 'not swept')
+  await sweepImports(new Date(importsBefore)).catch(logged)
+  await sweepAttachments().catch(logged)
 }
 
 /** Next would go on serving errors; whoever started it shall read one sentence instead. */

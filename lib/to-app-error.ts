@@ -1,8 +1,8 @@
 import { AppError } from '#lib/errors.ts'
 
-/** Prisma and driver codes that mean "no database right now", as opposed to a bug of ours. */
+/** Prisma and driver codes that mean "not right now", as opposed to a bug of ours: no server, or another at the same rows. */
 const DATABASE_DOWN =
-  /^(P1\d{3}|P2024|P2028|ECONNREFUSED|ECONNRESET|ETIMEDOUT|57P0[123]|57014|53300)$/
+  /^(P1\d{3}|P2024|P2028|P2034|ECONNREFUSED|ECONNRESET|ETIMEDOUT|57P0[123]|57014|53300|40P01|40001)$/
 const DISK_FULL = /^(ENOSPC|EDQUOT|53100)$/
 /** A row that was there a moment ago was deleted meanwhile. */
 const VANISHED = /^(P2003|P2025)$/

@@ -23,6 +23,7 @@ export type Run = (statement: string, json?: string) => Promise<Record<string, u
 /** Writes an owner's 10,000 conversations of ten turns each, the same at every run but for ids. */
 export async function writeLibrary(ownerId: string, run: Run): Promise<void> {
   const write = writer()
+  await run(`INSERT INTO "Owner" ("id") VALUES ('${ownerId}') ON CONFLICT DO NOTHING`)
   // To fill an index row by row takes many times as long as to build it.
   const [index] = await run(`SELECT pg_get_indexdef('"SearchEntry_grams"'::regclass) AS definition`)
   await run('DROP INDEX "SearchEntry_grams"')

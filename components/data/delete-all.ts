@@ -1,6 +1,6 @@
+import { forgetBrowser } from '#components/workspace/forget-browser.ts'
 import { requestJson } from '#components/workspace/request-json.ts'
 import type { ErrorView } from '#lib/errors.ts'
-import { forgetBrowser } from './forget-browser.ts'
 
 /** Milliseconds: years of conversations with their pictures are not gone in a moment. */
 const LONGEST_DELETION = 30 * 60_000

@@ -20,13 +20,15 @@ export function DevicesSection({ initial }: { initial: DeviceView[] }) {
   const [error, setError] = useState<ErrorView | null>(null)
   const reload = async () => {
     const outcome = await requestJson<{ items: DeviceView[] }>('/api/devices')
-    if (outcome.ok) setDevices(outcome.value.items)
+    if (!outcome.ok) return null
+    setDevices(outcome.value.items)
+    return outcome.value.items
   }
   const end = async (device: DeviceView, row: Element | null) => {
     if (device.current) return setLeaving(true)
     const refusal = await signOut(device)
     setError(refusal)
-    if (refusal) return reload()
+    if (refusal) return void reload()
     focusBeside(row)
     setDevices((before) => before.filter(({ id }) => id !== device.id))
   }

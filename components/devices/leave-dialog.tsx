@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Dialog } from '#components/ui/dialog.tsx'
 import { ErrorText } from '#components/ui/error-text.tsx'
+import { forgetBrowser } from '#components/workspace/forget-browser.ts'
 import type { DeviceView } from '#lib/devices/schema.ts'
 import type { ErrorView } from '#lib/errors.ts'
 import { signOut } from './sign-out.ts'
@@ -17,10 +18,14 @@ export function LeaveDialog({ devices, onClose }: { devices: DeviceView[]; onClo
     if (leaving) return
     setLeaving(true)
     const refusal = current ? await signOut(current) : null
+    if (refusal) {
+      setError(refusal)
+      setLeaving(false)
+      return
+    }
+    await forgetBrowser()
     // A page of its own: nothing of the old owner's stays in memory.
-    if (!refusal) return window.location.assign('/')
-    setError(refusal)
-    setLeaving(false)
+    window.location.assign('/')
   }
   return (
     <Dialog title={t('leaveTitle')} closeLabel={t('close')} onClose={onClose}>

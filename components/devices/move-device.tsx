@@ -14,8 +14,8 @@ const LOOK_EVERY = 3_000
 
 interface MoveDeviceProps {
   devices: DeviceView[]
-  /** Fetches the devices again. */
-  onLook: () => Promise<void>
+  /** Fetches the devices again; null where that failed. */
+  onLook: () => Promise<DeviceView[] | null>
 }
 
 /** Makes a code when asked to, and shows it until it is used or closed. */
@@ -37,8 +37,10 @@ export function MoveDevice({ devices, onLook }: MoveDeviceProps) {
     if (asking) return
     setError(null)
     setAsking(true)
+    // Whoever has come in since the list was fetched did not come by this code.
+    const before = (await onLook()) ?? devices
     const outcome = await requestJson<DeviceCodeView>('/api/devices/codes', { method: 'POST' })
-    setKnown(devices.map(({ id }) => id))
+    setKnown(before.map(({ id }) => id))
     if (outcome.ok) setCode(outcome.value)
     else setError(outcome.error)
     setAsking(false)

@@ -1,5 +1,3 @@
-/** How near the picture of a moment is to it, in seconds; the one of an earlier seek is elsewhere. */
-const NEAR = 1
 /** A player that has found the moment, and shows nothing new by then, was there already; in milliseconds. */
 const SHOWING = 200
 
@@ -9,10 +7,14 @@ const SHOWING = 200
  * @param time seconds
  */
 export function watchForPicture(video: HTMLVideoElement, time: number): () => Promise<void> {
+  // Older browsers do not tell; most draw what was sought all the same.
+  if (!('requestVideoFrameCallback' in video)) return async () => {}
+  const before = video.currentTime
   const shown = Promise.withResolvers<void>()
   let handle = 0
   const look: VideoFrameRequestCallback = (_, { mediaTime }) => {
-    if (Math.abs(mediaTime - time) < NEAR) shown.resolve()
+    // The picture of the moment before may come late.
+    if (Math.abs(mediaTime - time) <= Math.abs(mediaTime - before)) shown.resolve()
     else handle = video.requestVideoFrameCallback(look)
   }
   handle = video.requestVideoFrameCallback(look)

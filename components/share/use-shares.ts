@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { loadShares, postShare, type ShareChoice } from './share-requests.ts'
 import { useShareList } from './use-share-list.ts'
 
@@ -9,12 +9,16 @@ const NONE = { items: [], nextCursor: null }
 export function useShares(conversationId: string) {
   const { setPage, setNote, setError, ...list } = useShareList(NONE, { conversationId })
   const [created, setCreated] = useState<string | null>(null)
+  const changes = useRef(0)
 
   useEffect(() => {
     const load = async () => {
       // Another tab may have made or revoked some while this one was not looked at.
       if (document.visibilityState !== 'visible') return
+      const before = changes.current
       const outcome = await loadShares({ conversationId })
+      // What came since is newer than this answer.
+      if (changes.current !== before) return
       if (outcome.ok) setPage(outcome.value)
       else setError(outcome.error)
     }
@@ -25,6 +29,7 @@ export function useShares(conversationId: string) {
 
   const create = async (choice: ShareChoice) => {
     setError(null)
+    changes.current += 1
     const posted = await postShare(conversationId, choice)
     const listed = posted.ok ? await loadShares({ conversationId }) : posted
     if (!posted.ok || !listed.ok) return setError(listed.ok ? null : listed.error)
@@ -32,5 +37,13 @@ export function useShares(conversationId: string) {
     setCreated(posted.value.token)
     setNote('created')
   }
-  return { ...list, created, create }
+  const revoke: typeof list.revoke = (token, row) => {
+    changes.current += 1
+    return list.revoke(token, row)
+  }
+  const more: typeof list.more = (cursor) => {
+    changes.current += 1
+    return list.more(cursor)
+  }
+  return { ...list, created, create, revoke, more }
 }

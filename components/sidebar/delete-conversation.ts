@@ -41,7 +41,7 @@ export function undoDeletion(workspace: Workspace, deletion: Deletion) {
   }
 }
 
-/** Undoes the deletion of a conversation that its reader has gone back to and asks on in. */
+/** Undoes the deletion of a conversation that its reader has gone back to. */
 export function keepConversation(workspace: Workspace, conversationId: string) {
   const deletions = workspace.deletions.get()
   const pending = deletions.find((one) => one.conversationId === conversationId && !one.sent)

@@ -1,4 +1,5 @@
 'use client'
+import type { FocusEvent, PointerEvent } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslations } from 'use-intl'
 import type { Deletion } from '#components/workspace/workspace.ts'
@@ -11,6 +12,12 @@ export function DeletionNotice({ deletion }: { deletion: Deletion }) {
   const workspace = useWorkspace()
   const hold = () => holdDeletion(deletion)
   const release = () => releaseDeletion(workspace, deletion)
+  const onPointerLeave = ({ currentTarget }: PointerEvent) => {
+    if (!currentTarget.contains(document.activeElement)) release()
+  }
+  const onBlur = ({ currentTarget }: FocusEvent) => {
+    if (!currentTarget.matches(':hover')) release()
+  }
   const undo = () => {
     flushSync(() => undoDeletion(workspace, deletion))
     const row = `#conversations a[href^="/c/${deletion.conversationId}"]`
@@ -20,9 +27,9 @@ export function DeletionNotice({ deletion }: { deletion: Deletion }) {
     <div
       role="status"
       onPointerEnter={hold}
-      onPointerLeave={release}
+      onPointerLeave={onPointerLeave}
       onFocus={hold}
-      onBlur={release}
+      onBlur={onBlur}
       className="pointer-events-auto flex max-w-full items-center gap-3 rounded-xl bg-ink py-1 pr-1 pl-4 text-canvas text-sm shadow-lg"
     >
       <span className="min-w-0">

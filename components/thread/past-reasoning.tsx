@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { GoneNote } from '#components/kept-thinking/gone-note.tsx'
 import { ThinkingFoot } from '#components/kept-thinking/thinking-foot.tsx'
@@ -7,15 +7,22 @@ import { useCurrentConversationId } from '#components/workspace/current-conversa
 import { type FoundReasoning, findReasoning } from './find-reasoning.ts'
 import { ReasoningText } from './reasoning-text.tsx'
 
+interface PastReasoningProps {
+  turnId: string
+  /** Is to call `show`, which brings the thinking in. */
+  onFound: (show: () => void) => void
+}
+
 /** The thinking of a turn that ended before this page was opened, while anyone still has it. */
-export function PastReasoning({ turnId }: { turnId: string }) {
+export function PastReasoning({ turnId, onFound }: PastReasoningProps) {
   const t = useTranslations('thinking')
   const conversationId = useCurrentConversationId()
   const [found, setFound] = useState<FoundReasoning | 'fetching' | null>('fetching')
+  const bringIn = useEffectEvent(onFound)
   useEffect(() => {
     const abort = new AbortController()
     findReasoning(turnId, abort.signal).then((reasoning) => {
-      if (!abort.signal.aborted) setFound(reasoning)
+      if (!abort.signal.aborted) bringIn(() => setFound(reasoning))
     })
     return () => abort.abort()
   }, [turnId])

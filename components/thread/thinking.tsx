@@ -1,6 +1,6 @@
 'use client'
 import { ChevronDown } from 'lucide-react'
-import { type MouseEvent, useId } from 'react'
+import { type MouseEvent, useId, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { HeardReasoning } from './heard-reasoning.tsx'
 import { keepInPlace } from './keep-in-place.ts'
@@ -16,11 +16,16 @@ export function Thinking({ live }: { live: LiveTurn }) {
   const [choice, choose] = useSessionChoice(`thinking:${live.turn.id}`)
   const thinking = live.state?.phase === 'thinking'
   const open = choice ?? thinking
+  const opened = useRef<HTMLElement>(null)
   const toggle = ({ currentTarget }: MouseEvent<HTMLElement>) => {
     // The thread holds on to its end, which is right while that grows.
-    if (live.turn.status === 'running') choose(!open)
-    else keepInPlace(currentTarget, () => choose(!open))
+    if (live.turn.status === 'running') return choose(!open)
+    opened.current = currentTarget
+    keepInPlace(currentTarget, () => choose(!open))
   }
+  // What was kept elsewhere comes a moment after the reader has asked for it.
+  const onFound = (show: () => void) =>
+    opened.current ? keepInPlace(opened.current, show) : show()
   return (
     <div className="mb-3">
       <button
@@ -52,7 +57,7 @@ export function Thinking({ live }: { live: LiveTurn }) {
           (live.stream && live.state?.hasReasoning ? (
             <HeardReasoning stream={live.stream} ended={live.state.phase === 'ended'} />
           ) : (
-            <PastReasoning turnId={live.turn.id} />
+            <PastReasoning turnId={live.turn.id} onFound={onFound} />
           ))}
       </section>
     </div>

@@ -46,9 +46,11 @@ export function Thread({ turns, asking, place = null, earlier }: ThreadProps) {
   const onAsked = useEffectEvent(showEnd)
   const last = turns.at(-1)
   const runningId = last?.status === 'running' ? last.id : null
+  const seenRunning = useRef(runningId)
   // A question just asked is shown, wherever the reader had scrolled to.
   useEffect(() => {
-    if (runningId) onAsked()
+    if (runningId && runningId !== seenRunning.current) onAsked()
+    seenRunning.current = runningId
   }, [runningId])
   useGoToPlace(place)
   const showLater = () => {

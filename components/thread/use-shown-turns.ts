@@ -1,5 +1,5 @@
 'use client'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Place } from '#components/workspace/place.ts'
 import type { TurnView } from '#lib/turns/schema.ts'
 import {
@@ -30,8 +30,11 @@ export function useShownTurns(turns: TurnView[], place: Place | null) {
   }
   if (bounds !== known && turns.length > 0) show(bounds)
 
+  const { start, end } = bounds
+  // The same as long as it is: whoever waits for other turns must not take a mere rendering for them.
+  const shown = useMemo(() => turns.slice(start, end), [turns, start, end])
   return {
-    shown: turns.slice(bounds.start, bounds.end),
+    shown,
     hasEarlier: bounds.start > 0,
     hasLater: bounds.end < turns.length,
     showEarlier: () => show(withEarlier(bounds)),

@@ -1,10 +1,11 @@
 'use client'
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import { AccessForm } from '#components/access/access-form.tsx'
 import { Composer } from '#components/composer/composer.tsx'
 import { draftOf } from '#components/composer/draft.ts'
 import { trySample } from '#components/composer/try-sample.ts'
+import { keepConversation } from '#components/sidebar/delete-conversation.ts'
 import { EmptyThread } from '#components/thread/empty-thread.tsx'
 import { ErrorText } from '#components/ui/error-text.tsx'
 import { TextButton } from '#components/ui/text-button.tsx'
@@ -38,6 +39,9 @@ export function ConversationPane({ conversationId, onPickFiles }: ConversationPa
   const tree = useMemo(() => childrenByParent(view?.turns ?? []), [view])
   const running = useRunningTurn(view?.turns ?? [])
   const place = useArrival({ view, tree, turns })
+  useEffect(() => {
+    if (conversationId) keepConversation(workspace, conversationId)
+  }, [workspace, conversationId])
 
   if (entry?.status === 'missing') return <Missing />
   return (

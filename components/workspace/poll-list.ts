@@ -26,14 +26,16 @@ export function pollList(workspace: Workspace): () => void {
 
 /** Fetches the list, and those conversations again that changed without this tab. */
 async function refresh(workspace: Workspace) {
-  const before = new Map(workspace.list.get().items.map((item) => [item.id, item.updatedAt]))
+  const before = new Map(workspace.list.get().items.map((item) => [item.id, item]))
   await loadList(workspace)
   const entries = workspace.conversations.get()
-  const outdated = workspace.list.get().items.filter(({ id, running, updatedAt }) => {
+  const outdated = workspace.list.get().items.filter(({ id, running, updatedAt, title }) => {
     const entry = entries[id]
     if (entry?.status !== 'ready') return false
     const known = entry.view.turns.some(({ status }) => status === 'running')
-    return (running && !known) || (before.get(id) ?? updatedAt) !== updatedAt
+    const listed = before.get(id) ?? { updatedAt, title }
+    const isChanged = listed.updatedAt !== updatedAt || listed.title !== title
+    return (running && !known) || isChanged
   })
   await Promise.all(outdated.map(({ id }) => loadConversation(workspace, id)))
 }

@@ -6,7 +6,7 @@ import { inParts } from '#lib/in-parts.ts'
 import { lockOwner } from '#lib/owners.ts'
 
 /** Conversations that are deleted at a time: each may have a thousand turns. */
-const AT_ONCE = 50
+const AT_ONCE = 10
 
 /**
  * Deletes all that is kept of an owner: uploads under way, conversations with their shares and the
@@ -16,20 +16,33 @@ const AT_ONCE = 50
  */
 export async function deleteEverything(ownerId: string): Promise<void> {
   // What other requests keep meanwhile goes, too; they are refused from the moment that it ends.
-  do {
-    await discardUploads(ownerId)
-    const conversations = await db.conversation.findMany({
-      where: { ownerId },
-      select: { id: true },
-    })
-    for (const part of inParts(conversations, AT_ONCE)) {
-      await removeConversations(
-        ownerId,
-        part.map(({ id }) => id),
-      )
-    }
-    while ((await removeAttachments({ ownerId })) > 0);
-  } while (!(await closeOwner(ownerId)))
+  for (let idleRounds = 0; idleRounds < 2; ) {
+    const removed = await removeKept(ownerId)
+    if (await closeOwner(ownerId)) return
+    idleRounds = removed > 0 ? 0 : idleRounds + 1
+  }
+  throw new Error('What is kept of the owner cannot be removed')
+}
+
+/** @returns how many conversations and attachments there were. */
+async function removeKept(ownerId: string): Promise<number> {
+  await discardUploads(ownerId)
+  const conversations = await db.conversation.findMany({
+    where: { ownerId },
+    select: { id: true },
+  })
+  let removed = 0
+  for (const part of inParts(conversations, AT_ONCE)) {
+    removed += await removeConversations(
+      ownerId,
+      part.map(({ id }) => id),
+    )
+  }
+  for (;;) {
+    const count = await removeAttachments({ ownerId })
+    if (count === 0) return removed
+    removed += count
+  }
 }
 
 /** @returns false when something was kept again, which the row of the owner must not take with it. */

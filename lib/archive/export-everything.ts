@@ -44,7 +44,12 @@ async function* readMedia(ownerId: string) {
   let after = ''
   for (;;) {
     const rows = await db.attachment.findMany({
-      where: { AND: [usedBy(ownerId, {}), after ? { id: { gt: after } } : {}] },
+      where: {
+        AND: [
+          usedBy(ownerId, { conversation: { importId: null } }),
+          after ? { id: { gt: after } } : {},
+        ],
+      },
       select: { id: true, blobHash: true, mediaType: true },
       orderBy: { id: 'asc' },
       take: AT_ONCE,

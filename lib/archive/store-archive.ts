@@ -17,6 +17,9 @@ const MOST_AT_ONCE = 10_000
 /** What a turn costs beside its text, in the same measure. */
 const TURN_WEIGHT = 300
 
+/** A hundred thousand conversations come into sight in one statement; in milliseconds. */
+const ENDING = { timeout: 300_000 }
+
 type Rows = ReturnType<typeof attachmentRows> & ReturnType<typeof conversationRows>
 
 /**
@@ -74,7 +77,7 @@ async function end(ownerId: string, importId: string, instructions = ''): Promis
     await ensureOwnerRow(transaction, ownerId)
     await restoreInstructions(transaction, ownerId, instructions)
     await transaction.import.delete({ where: { id: importId } })
-  })
+  }, ENDING)
 }
 
 async function undo(ownerId: string, importId: string, { attachments }: Rows): Promise<void> {

@@ -1,7 +1,7 @@
 import { db } from '#lib/db.ts'
 
 /** Conversations that are removed at a time: each may have a thousand turns. */
-const AT_ONCE = 20
+const AT_ONCE = 5
 
 /** Removes what an import that has not ended has written of conversations. */
 export async function undoImport(importId: string): Promise<void> {

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { db } from '#lib/db.ts'
 import { AppError } from '#lib/errors.ts'
+import type { Prisma } from '#lib/generated/prisma/client.ts'
+import { ensureOwnerRow } from '#lib/owners.ts'
 import type { NewFrameList } from './schema.ts'
 import { DEFAULT_FPS, MAX_FPS, MAX_FRAMES, MIN_FPS, MIN_FRAMES } from './video-limits.ts'
 
@@ -16,8 +18,19 @@ export async function makeFrameList(
   { frames, fps = DEFAULT_FPS }: NewFrameList,
 ): Promise<string> {
   checkFrames(frames.length, fps)
+  return db.$transaction(async (transaction) => {
+    // The pictures must not go to another owner without the list.
+    await ensureOwnerRow(transaction, ownerId)
+    return writeFrameList(transaction, { ownerId, frames, fps })
+  })
+}
+
+async function writeFrameList(
+  transaction: Prisma.TransactionClient,
+  { ownerId, frames, fps }: { ownerId: string; frames: string[]; fps: number },
+): Promise<string> {
   const unique = [...new Set(frames)]
-  const found = await db.attachment.findMany({
+  const found = await transaction.attachment.findMany({
     where: { ownerId, id: { in: unique } },
     select: { id: true, kind: true, width: true, height: true, mediaType: true },
   })
@@ -28,7 +41,7 @@ export async function makeFrameList(
   }
   const { width, height, mediaType } = first
   const id = randomUUID()
-  await db.attachment.create({
+  await transaction.attachment.create({
     data: {
       id,
       ownerId,

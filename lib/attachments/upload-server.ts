@@ -18,7 +18,8 @@ export interface Uploader {
 interface UploadContext extends Uploader {
   /** The upload that this request completed. */
   finished?: string
-  /** What the upload has become that this request looks at. */
+  /** The upload that this request looks at, and what it has become. */
+  looked?: string
   attachmentId?: string | undefined
 }
 
@@ -42,10 +43,21 @@ export async function handleUpload(request: Request, uploader: Uploader): Promis
   // Gone, taken or refused: a refused file must not look finished to a client that resumes. Not
   // earlier, because tus still looks at an upload after it called our hook.
   if (context.finished) await uploadStore().release(context.finished)
-  if (context.attachmentId) response.headers.set('Attachment-Id', context.attachmentId)
+  const attachmentId = context.attachmentId ?? (await outcomeSince(context.looked))
+  if (attachmentId) response.headers.set('Attachment-Id', attachmentId)
   // The metadata names the owner; that is nobody's business outside.
   response.headers.delete('Upload-Metadata')
   return response.status >= 400 ? ownErrorResponse(response, uploader) : response
+}
+
+/** tus has let a last part go first that came before the look. */
+async function outcomeSince(uploadId: string | undefined): Promise<string | undefined> {
+  return (
+    uploadId &&
+    uploadStore()
+      .outcome(uploadId)
+      .catch(() => undefined)
+  )
 }
 
 function openServer(): Server {
@@ -65,7 +77,9 @@ function openServer(): Server {
       const upload = await store.getUpload(uploadId)
       if (upload.metadata?.ownerId !== contextOf(request).ownerId) throw new AppError('not_found')
       if (request.method !== 'HEAD') return
-      contextOf(request).attachmentId = await store.outcome(uploadId)
+      const context = contextOf(request)
+      context.looked = uploadId
+      context.attachmentId = await store.outcome(uploadId)
     },
 
     async onUploadCreate(request, upload) {

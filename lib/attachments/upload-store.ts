@@ -4,6 +4,7 @@ import { FileStore } from '@tus/file-store'
 import type { Upload } from '@tus/server'
 import { env } from '#lib/env.ts'
 import { AppError } from '#lib/errors.ts'
+import { outsideOfRequests } from '#lib/outside-of-requests.ts'
 
 /** An upload that nobody went on with is removed after a day. */
 const EXPIRES_MS = 24 * 60 * 60 * 1000
@@ -58,7 +59,8 @@ export class UploadStore extends FileStore {
     if (!ending || ending.released) return
     ending.released = true
     const forget = () => this.#endings.delete(id)
-    await ending.attachmentId.then(() => setTimeout(forget, REMEMBERED_MS).unref(), forget)
+    const forgetLater = () => outsideOfRequests(() => setTimeout(forget, REMEMBERED_MS).unref())
+    await ending.attachmentId.then(forgetLater, forget)
   }
 
   /** Terminates an upload, as tus does for its owner, or when it has expired. */

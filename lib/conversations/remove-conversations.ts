@@ -2,7 +2,7 @@ import { db } from '#lib/db.ts'
 import { discardTurnJob } from '#lib/turns/index.ts'
 
 /** A path of thousands of turns takes the embedded database a while, in milliseconds. */
-const timeout = 60_000
+const timeout = 300_000
 
 /**
  * Removes those of an owner's conversations, with their turns and shares, all or nothing. Then ends

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test, vi } from 'vitest'
+import { makeFrameList } from '#lib/attachments/index.ts'
 import { db } from '#lib/db.ts'
 import { ensureOwnerRow } from '#lib/owners.ts'
 import { newSession, type Session } from '#lib/session-cookie.ts'
+import { createShare } from '#lib/shares/index.ts'
 import {
   checkDevice,
   createDeviceCode,
@@ -13,6 +15,7 @@ import {
   signOutDevice,
   whileSignedIn,
 } from './index.ts'
+import { announceSignOut } from './watched-devices.ts'
 
 const CHROME =
   'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36'
@@ -209,6 +212,17 @@ test('What a device is reading ends soon after another process has signed it out
   vi.useRealTimers()
 })
 
+test('A stream that nobody reads, or that breaks, is not watched', async () => {
+  const cancelled = vi.fn()
+  const unread = new ReadableStream<Uint8Array>({ cancel: cancelled }, { highWaterMark: 0 })
+  const broken = new ReadableStream<Uint8Array>({ pull: () => Promise.reject(new Error('broken')) })
+  const deviceId = randomUUID()
+  whileSignedIn(deviceId, unread)
+  await expect(read(whileSignedIn(deviceId, broken))).rejects.toThrow('broken')
+  announceSignOut(deviceId)
+  expect(cancelled).not.toHaveBeenCalled()
+})
+
 test('Of two devices that leave at once, the second knows that it is the last', async () => {
   const owner = await keeper()
   const second = newSession(owner.ownerId)
@@ -227,4 +241,14 @@ test('Whoever was let in before the last device was signed out keeps nothing any
   await keep()
   await signOutDevice(owner, { deviceId: owner.deviceId, confirmed: true })
   await expect(keep()).rejects.toMatchObject({ code: 'not_found' })
+  // A link that nobody could take back, and a list whose frames may be somebody else's by now.
+  const { id } = await db.conversation.findFirstOrThrow({ where: { ownerId: owner.ownerId } })
+  const [turn] = await db.turn.findMany({ where: { conversationId: id } })
+  for (const late of [
+    createShare(owner.ownerId, id, { turnId: turn?.id }),
+    makeFrameList(owner.ownerId, { frames: Array<string>(4).fill(randomUUID()) }),
+  ]) {
+    await expect(late).rejects.toMatchObject({ code: 'not_found' })
+  }
+  expect(await db.share.count({ where: { ownerId: owner.ownerId } })).toBe(1)
 })

@@ -1,9 +1,11 @@
 import { AppError } from '#lib/errors.ts'
 import type { Prisma } from '#lib/generated/prisma/client.ts'
-import { inParts } from '#lib/in-parts.ts'
+import { inPartsByWeight } from '#lib/in-parts.ts'
 
-/** Conversations in one statement: search finds every turn of theirs by its owner, and must relearn it. */
-const AT_ONCE = 10
+/** Turns in one statement: search finds each by its owner, and must relearn it. */
+const MOST_AT_ONCE = 1_000
+/** What a conversation costs beside its turns, in the same measure. */
+const CONVERSATION_WEIGHT = 100
 
 /**
  * Gives everything of one owner to another: conversations, attachments, shares, and the standing
@@ -17,15 +19,22 @@ export async function moveBelongings(
   to: string,
 ): Promise<void> {
   // Whoever asks changes the conversation, too: from here on no turn can begin in any of them.
-  const conversations = await transaction.$queryRaw<{ id: string }[]>`
-    SELECT "id"::text FROM "Conversation" WHERE "ownerId" = ${from}::uuid
+  const conversations = await transaction.$queryRaw<{ id: string; turns: number }[]>`
+    SELECT "id"::text, (
+      SELECT count(*)::int FROM "Turn" t WHERE t."conversationId" = c."id"
+    ) AS "turns"
+    FROM "Conversation" c WHERE "ownerId" = ${from}::uuid
     ORDER BY "id" FOR UPDATE`
   const running = await transaction.turn.count({
     where: { status: 'running', conversation: { ownerId: from } },
   })
   if (running > 0) throw new AppError('turn_running')
   const move = { where: { ownerId: from }, data: { ownerId: to } }
-  for (const part of inParts(conversations, AT_ONCE)) {
+  const byTurns = {
+    weigh: ({ turns }: { turns: number }) => CONVERSATION_WEIGHT + turns,
+    most: MOST_AT_ONCE,
+  }
+  for (const part of inPartsByWeight(conversations, byTurns)) {
     const where = { ...move.where, id: { in: part.map(({ id }) => id) } }
     await transaction.conversation.updateMany({ ...move, where })
   }

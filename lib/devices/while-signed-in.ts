@@ -6,18 +6,25 @@ export function whileSignedIn(
   stream: ReadableStream<Uint8Array>,
 ): ReadableStream<Uint8Array> {
   const reader = stream.getReader()
-  // A read that waits ends, too, as if the stream had.
-  const unwatch = watchDevice(deviceId, () => void reader.cancel())
+  let unwatch: (() => void) | undefined
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
-        const { done, value } = await reader.read()
-        if (!done) return controller.enqueue(value)
+        // Not before somebody reads: of a body that nobody takes, nobody tells that it is over.
+        // A read that waits ends, too, as if the stream had.
+        unwatch ??= watchDevice(deviceId, () => void reader.cancel())
+        try {
+          const { done, value } = await reader.read()
+          if (!done) return controller.enqueue(value)
+        } catch (error) {
+          unwatch()
+          throw error
+        }
         unwatch()
         controller.close()
       },
       async cancel() {
-        unwatch()
+        unwatch?.()
         await reader.cancel()
       },
     },

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { db } from '#lib/db.ts'
 import { AppError } from '#lib/errors.ts'
+import type { Prisma } from '#lib/generated/prisma/client.ts'
 import { withoutInvisible } from '#lib/invisible.ts'
+import { ensureOwnerRow } from '#lib/owners.ts'
 import { pathToRoot } from '#lib/turns/index.ts'
 import type { NewShare } from './schema.ts'
 
@@ -13,12 +15,29 @@ const TOKEN_BYTES = 24
  * @returns the link's token: whoever knows it may read.
  * @throws AppError `not_found`, also for a turn of another conversation; `turn_running`.
  */
-export async function createShare(
+export function createShare(
   ownerId: string,
   conversationId: string,
-  { turnId, expiresAt = null, media = true }: NewShare,
+  share: NewShare,
 ): Promise<string> {
-  const conversation = await db.conversation.findUnique({
+  return db.$transaction(async (transaction) => {
+    // A link of somebody who has just joined another owner could never be taken back.
+    await ensureOwnerRow(transaction, ownerId)
+    return writeShare(transaction, { ownerId, conversationId, ...share })
+  })
+}
+
+async function writeShare(
+  transaction: Prisma.TransactionClient,
+  {
+    ownerId,
+    conversationId,
+    turnId,
+    expiresAt = null,
+    media = true,
+  }: NewShare & { ownerId: string; conversationId: string },
+): Promise<string> {
+  const conversation = await transaction.conversation.findUnique({
     where: { id: conversationId, ownerId },
     select: {
       title: true,
@@ -34,6 +53,8 @@ export async function createShare(
   const token = randomBytes(TOKEN_BYTES).toString('base64url')
   // Made from a question, which may hold what cannot be seen or turns the text around.
   const title = withoutInvisible(conversation.title)
-  await db.share.create({ data: { token, ownerId, turnId: last.id, title, media, expiresAt } })
+  await transaction.share.create({
+    data: { token, ownerId, turnId: last.id, title, media, expiresAt },
+  })
   return token
 }

@@ -1,5 +1,5 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
 import { log as logger } from '#lib/log.ts'
+import { outsideOfRequests } from '#lib/outside-of-requests.ts'
 import { TurnLog } from './turn-log.ts'
 
 /** Why a turn is ended before the model is done. */
@@ -30,9 +30,6 @@ const jobs = shared[slot]
 export const findTurnJob = (turnId: string): TurnJob | undefined => jobs.get(turnId)
 
 export const runningJobs = (): TurnJob[] => [...jobs.values()].filter((job) => !job.log.closed)
-
-/** A turn outlives the request that asked it, whose context would keep all of it in memory. */
-const outsideOfRequests = AsyncLocalStorage.snapshot()
 
 /** Starts a job that nobody needs to watch. A rejection of `work` is a bug, and is logged as one. */
 export function startTurnJob(

@@ -1,4 +1,3 @@
-import { keepConversation } from '#components/sidebar/delete-conversation.ts'
 import { addTurn } from '#components/workspace/change-turn.ts'
 import { loadConversation } from '#components/workspace/load-conversation.ts'
 import { loadList } from '#components/workspace/load-list.ts'
@@ -24,7 +23,6 @@ export async function beginTurn(
   { turn, attachments }: Question,
 ): Promise<ErrorView | null> {
   const { id: turnId, conversationId, parentId, text } = turn
-  keepConversation(workspace, conversationId)
   const outcome = await postTurn(turn)
   if (!outcome.ok) {
     if (outcome.error.code === 'turn_running') await loadConversation(workspace, conversationId)
