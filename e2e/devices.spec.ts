@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { ask, question, script } from './support/api.ts'
-import { alerts, answers, askInPage, send, uniqueQuestion } from './support/thread.ts'
+import { alerts, answers, askInPage, message, send, uniqueQuestion } from './support/thread.ts'
 
 const list = (page: Page) => page.getByRole('navigation', { name: 'Conversations' })
 const devices = (page: Page) => page.getByRole('list', { name: 'Devices' }).getByRole('listitem')
@@ -103,6 +103,7 @@ test('The last device is warned before it signs out, and is a new visitor after'
   const refused = await page.request.delete(`/api/devices/${device.id}`)
   expect(refused.status()).toBe(400)
 
+  await message(page).fill('Nobody else shall read this')
   await page.goto('/settings')
   await page.getByRole('button', { name: /^Sign out Chrome on/ }).click()
   const dialog = page.getByRole('dialog', { name: 'Sign out of this device' })
@@ -110,6 +111,7 @@ test('The last device is warned before it signs out, and is a new visitor after'
   await dialog.getByRole('button', { name: 'Sign out of this device' }).click()
   await expect(list(page)).toBeVisible()
   await expect(list(page).getByRole('link', { name: text })).toHaveCount(0)
+  await expect(message(page)).toHaveValue('')
   // A copy of the old cookie is worth nothing either.
   await page.context().addCookies(before)
   expect((await page.request.get('/api/conversations')).status()).toBe(404)
