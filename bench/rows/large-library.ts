@@ -44,14 +44,14 @@ async function onPostgresql(simulator: string): Promise<Row[]> {
 
 async function rowsOf(database: Database, library: Library): Promise<Row[]> {
   try {
-    const list = await medianMs(library, '')
+    const list = await medianMs(library, '', { isThere: true })
     const searches = {
-      'rare word': await medianMs(library, placed.rare),
-      'word of every second turn': await medianMs(library, placed.frequent),
-      'two Chinese characters': await medianMs(library, placed.chinese),
-      'two words': await medianMs(library, `${placed.rare} ${placed.frequent}`),
-      'one letter': await medianMs(library, 'e'),
-      'not there': await medianMs(library, 'antimicroscope'),
+      'rare word': await medianMs(library, placed.rare, { isThere: true }),
+      'word of every second turn': await medianMs(library, placed.frequent, { isThere: true }),
+      'two Chinese characters': await medianMs(library, placed.chinese, { isThere: true }),
+      'two words': await medianMs(library, `${placed.rare} ${placed.frequent}`, { isThere: true }),
+      'one letter': await medianMs(library, 'e', { isThere: true }),
+      'not there': await medianMs(library, `anti${placed.rare}`, { isThere: false }),
     }
     return [
       limitedRow(`${what.list}, ${database}`, {
@@ -74,15 +74,21 @@ async function rowsOf(database: Database, library: Library): Promise<Row[]> {
 }
 
 /** From asking for the first page of what `query` finds to its last byte. */
-async function medianMs({ url, cookie }: Library, query: string): Promise<number> {
+async function medianMs(
+  { url, cookie }: Library,
+  query: string,
+  { isThere }: { isThere: boolean },
+): Promise<number> {
   const page = `${url}/api/conversations?${new URLSearchParams({ query })}`
   const times: number[] = []
   for (let count = 0; count < visits; count += 1) {
     const begun = performance.now()
     const response = await fetch(page, { headers: { cookie } })
     const text = await response.text()
-    if (!response.ok) throw new Error(`The list answered ${response.status}: ${text}`)
     times.push(performance.now() - begun)
+    if (!response.ok) throw new Error(`The list answered ${response.status}: ${text}`)
+    const found = JSON.parse(text).items.length > 0
+    if (found !== isThere) throw new Error(`"${query}" found ${text.slice(0, 200)}`)
   }
   return median(times)
 }
