@@ -1,4 +1,4 @@
-import { appendPage } from '#components/workspace/merge-list.ts'
+import { appendPage, withFound } from '#components/workspace/merge-list.ts'
 import { requestJson } from '#components/workspace/request-json.ts'
 import type { Workspace } from '#components/workspace/workspace.ts'
 import type { ConversationPage } from '#lib/conversations/schema.ts'
@@ -11,6 +11,7 @@ export async function searchConversations(
 ) {
   const outcome = await requestJson<ConversationPage>(address({ query }), { signal })
   if (signal.aborted) return
+  if (outcome.ok) workspace.list.update((list) => withFound(list, outcome.value.items))
   workspace.search.update((search) => ({
     query,
     page: outcome.ok ? outcome.value : (search?.page ?? null),
@@ -25,6 +26,7 @@ export async function searchMore(workspace: Workspace) {
   if (!search || !cursor) return
   const outcome = await requestJson<ConversationPage>(address({ query: search.query, cursor }))
   if (!outcome.ok) return
+  workspace.list.update((list) => withFound(list, outcome.value.items))
   workspace.search.update((now) =>
     now?.page && now.query === search.query
       ? { ...now, page: appendPage(now.page, cursor, outcome.value) }

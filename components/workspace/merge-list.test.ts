@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ConversationSummary } from '#lib/conversations/schema.ts'
-import { appendPage, inOrder, mergeFirstPage } from './merge-list.ts'
+import { appendPage, inOrder, mergeFirstPage, withFound } from './merge-list.ts'
 
 const row = (id: string, day: number, fields: Partial<ConversationSummary> = {}) => ({
   id,
@@ -33,6 +33,14 @@ test('a row that moved up is listed once, and a row that went from the first pag
 test('a first page that is all there is leaves nothing else', () => {
   const all = { items: [row('c', 3)], nextCursor: null }
   expect(mergeFirstPage(shown, all)).toEqual(all)
+})
+
+test('a row that a search has told of is as the search knows it, and what it found is not kept', () => {
+  const match = { turnId: null, field: 'title', text: 'new', ranges: [] } as const
+  const now = row('a', 1, { title: 'new' })
+  const merged = withFound(shown, [{ ...now, match: { ...match, ranges: [] } }, row('z', 9)])
+  expect(merged.items).toEqual([...shown.items.slice(0, 3), now])
+  expect(withFound(shown, [row('b', 2)])).toBe(shown)
 })
 
 test('a page that comes late takes its place without repeats', () => {

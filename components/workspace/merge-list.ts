@@ -37,6 +37,20 @@ export function mergeFirstPage(shown: ConversationPage, first: ConversationPage)
   return same ? shown : { items, nextCursor }
 }
 
+/** What is shown, with those of its rows that a search has told of as they are now. */
+export function withFound(
+  shown: ConversationPage,
+  found: readonly ConversationSummary[],
+): ConversationPage {
+  const fresh = new Map(found.map(({ match: _, ...row }) => [row.id, row]))
+  const items = shown.items.map((item) => {
+    const row = fresh.get(item.id)
+    return row && !isSame(item, row) ? row : item
+  })
+  const same = items.every((item, index) => item === shown.items[index])
+  return same ? shown : { ...shown, items: inOrder(items) }
+}
+
 /** What is shown, with the page that follows `cursor`, though the list may have changed meanwhile. */
 export function appendPage(
   shown: ConversationPage,

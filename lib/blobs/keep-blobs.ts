@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { db } from '#lib/db.ts'
 import type { Prisma } from '#lib/generated/prisma/client.ts'
+import { toAppError } from '#lib/to-app-error.ts'
 import { blobPath } from './blob-path.ts'
 import { putBlob, type StoredBlob } from './put-blob.ts'
 import { withBlobs } from './with-blobs.ts'
@@ -24,8 +25,9 @@ export function keepBlobs<T>(
         return write(transaction, blobs)
       })
     } catch (error) {
-      // What cannot be asked about stays: it costs space but shows nothing to anybody.
-      await removeNameless(blobs).catch(() => {})
+      // A commit whose answer was lost may yet count; what then stays shows nothing to anybody.
+      const isDefinite = toAppError(error).code !== 'database_unavailable'
+      if (isDefinite) await removeNameless(blobs).catch(() => {})
       throw error
     }
   })
