@@ -26,7 +26,11 @@ export function ConversationMenu(props: ConversationMenuProps) {
   const { label, conversation, onRename, onDelete, className = '' } = props
   const t = useTranslations('list')
   const workspace = useWorkspace()
-  const [open, setOpen] = useState(false)
+  // Which opening it is, from 1 on; 0 while it is closed. A popover tells a moment late that it was
+  // closed, and may be asked for again by then: that is another menu, which the late word is not about.
+  const [opening, setOpening] = useState(0)
+  const openings = useRef(0)
+  const open = opening > 0
   const button = useRef<HTMLButtonElement>(null)
   // A press beside the menu closes it, also one on its button, whose click must not open it again.
   const pressedOpen = useRef(false)
@@ -44,7 +48,7 @@ export function ConversationMenu(props: ConversationMenuProps) {
           pressedOpen.current = open
         }}
         onClick={() => {
-          setOpen(!pressedOpen.current)
+          setOpening(pressedOpen.current ? 0 : ++openings.current)
           pressedOpen.current = false
         }}
         className={className}
@@ -52,7 +56,13 @@ export function ConversationMenu(props: ConversationMenuProps) {
         <Ellipsis size={18} aria-hidden />
       </IconButton>
       {open && (
-        <PopoverMenu id={menuId} label={label} opener={button} onClose={() => setOpen(false)}>
+        <PopoverMenu
+          key={opening}
+          id={menuId}
+          label={label}
+          opener={button}
+          onClose={() => setOpening(0)}
+        >
           <MenuItem icon={Pencil} onChoose={onRename}>
             {t('rename')}
           </MenuItem>
