@@ -244,11 +244,11 @@ test('Whoever was let in before the last device was signed out keeps nothing any
   // A link that nobody could take back, and a list whose frames may be somebody else's by now.
   const { id } = await db.conversation.findFirstOrThrow({ where: { ownerId: owner.ownerId } })
   const [turn] = await db.turn.findMany({ where: { conversationId: id } })
-  for (const late of [
-    createShare(owner.ownerId, id, { turnId: turn?.id }),
-    makeFrameList(owner.ownerId, { frames: Array<string>(4).fill(randomUUID()) }),
-  ]) {
-    await expect(late).rejects.toMatchObject({ code: 'not_found' })
-  }
+  const frames = Array<string>(4).fill(randomUUID())
+  const late = [
+    () => createShare(owner.ownerId, id, { turnId: turn?.id }),
+    () => makeFrameList(owner.ownerId, { frames }),
+  ]
+  for (const make of late) await expect(make()).rejects.toMatchObject({ code: 'not_found' })
   expect(await db.share.count({ where: { ownerId: owner.ownerId } })).toBe(1)
 })
