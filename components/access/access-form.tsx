@@ -11,11 +11,12 @@ import { useWorkspace } from '#components/workspace/workspace-context.tsx'
 export function AccessForm() {
   const t = useTranslations('access')
   const { accessNeeded } = useWorkspace()
-  const [code, setCode] = useState('')
   const [outcome, setOutcome] = useState<Outcome<null> | 'asking' | null>(null)
-  const enter = async (event: FormEvent) => {
+  const enter = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (outcome === 'asking') return
+    // From the field itself: a password manager may have filled it in before the page was alive.
+    const code = String(new FormData(event.currentTarget).get('code') ?? '')
     setOutcome('asking')
     const answer = await requestJson<null>('/api/access', jsonRequest('POST', { code }))
     setOutcome(answer)
@@ -37,12 +38,11 @@ export function AccessForm() {
       <div className="mt-3 flex gap-3">
         <input
           id="access-code"
+          name="code"
           type="password"
           autoComplete="current-password"
           required
           aria-describedby="access-hint"
-          value={code}
-          onChange={(event) => setCode(event.target.value)}
           className="min-h-11 min-w-0 flex-1 rounded-full border border-line bg-raised px-4"
         />
         <button
