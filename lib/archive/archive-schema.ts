@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { MAX_TITLE_LENGTH } from '#lib/conversations/limits.ts'
 import { readUrl } from '#lib/fetch-url/index.ts'
 import { withoutInvisible } from '#lib/invisible.ts'
 import { storableText, uuid } from '#lib/schema.ts'
@@ -9,7 +10,6 @@ import {
   MAX_ATTACHMENTS,
   MAX_CONVERSATIONS,
   MAX_NAME_LENGTH,
-  MAX_TITLE_LENGTH,
   MAX_TURNS,
 } from './limits.ts'
 

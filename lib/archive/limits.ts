@@ -25,6 +25,5 @@ export const MAX_TURNS = 100_000
 export const MAX_ATTACHMENTS = 100_000
 
 /** Texts, in UTF-16 code units. */
-export const MAX_TITLE_LENGTH = 200
 export const MAX_NAME_LENGTH = 300
 export const MAX_ANSWER_LENGTH = 1_000_000
