@@ -2,10 +2,9 @@
 import { type FormEvent, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslations } from 'use-intl'
+import { jsonBody, type Outcome, requestJson } from '#client/api/request.ts'
+import { useWorkspace } from '#client/state/workspace-context.tsx'
 import { ErrorText } from '#components/ui/error-text.tsx'
-import { jsonRequest } from '#components/workspace/json-request.ts'
-import { type Outcome, requestJson } from '#components/workspace/request-json.ts'
-import { useWorkspace } from '#components/workspace/workspace-context.tsx'
 
 /** Stands where the composer will be. What was typed there before waits in its draft. */
 export function AccessForm() {
@@ -18,7 +17,7 @@ export function AccessForm() {
     // From the field itself: a password manager may have filled it in before the page was alive.
     const code = String(new FormData(event.currentTarget).get('code') ?? '')
     setOutcome('asking')
-    const answer = await requestJson<null>('/api/access', jsonRequest('POST', { code }))
+    const answer = await requestJson<null>('/api/access', jsonBody('POST', { code }))
     setOutcome(answer)
     if (!answer.ok) return
     flushSync(() => accessNeeded.update(() => false))

@@ -1,6 +1,6 @@
-import type { Store } from '#components/workspace/store.ts'
-import type { Draft } from './draft.ts'
-import { appendAttachments, newAttachment } from './new-attachment.ts'
+import type { Draft } from '#client/state/draft.ts'
+import { appendAttachments, newAttachment } from '#client/state/draft.ts'
+import type { Store } from '#client/state/store.ts'
 import { uploadFrames } from './upload-frames.ts'
 import { beginWork } from './work.ts'
 

@@ -1,8 +1,8 @@
-import type { Store } from '#components/workspace/store.ts'
-import type { Draft } from './draft.ts'
+import type { Draft } from '#client/state/draft.ts'
+import { appendAttachments, newAttachment } from '#client/state/draft.ts'
+import type { Store } from '#client/state/store.ts'
 import { importUrl } from './import-url.ts'
 import { endsAsVideo, nameOfUrl } from './media-url.ts'
-import { appendAttachments, newAttachment } from './new-attachment.ts'
 import { beginWork } from './work.ts'
 
 /** Puts what is at an http(s) address into the tray; the server fetches it, not this browser. */

@@ -1,5 +1,6 @@
 'use client'
 import { useTranslations } from 'use-intl'
+import type { DraftAttachment } from '#client/state/draft.ts'
 import { useRequestModel } from '#components/request/use-request-model.ts'
 import { useRequestSettings } from '#components/request/use-request-settings.ts'
 import { viewAsSent } from '#components/request/view-as-sent.ts'
@@ -7,7 +8,6 @@ import { ErrorText } from '#components/ui/error-text.tsx'
 import { formatBytes } from '#components/ui/format-bytes.ts'
 import { useCurrentConversationId } from '#components/workspace/current-conversation.ts'
 import { describeAttachment } from './describe-attachment.ts'
-import type { DraftAttachment } from './draft.ts'
 import type { Translate } from './translate.ts'
 
 /** What is sent and what it costs in tokens; or how far it has come; or why it was refused. */

@@ -1,9 +1,9 @@
 'use client'
 import { useTranslations } from 'use-intl'
+import { type DraftAttachment, kindOf } from '#client/state/draft.ts'
 import { PictureBadge } from '#components/ui/picture-badge.tsx'
 import { Preview } from '#components/ui/preview.tsx'
 import { slidesOf } from '#components/ui/slides.ts'
-import { type DraftAttachment, kindOf } from './draft.ts'
 
 interface AttachmentThumbnailProps {
   item: DraftAttachment

@@ -1,8 +1,8 @@
-import { clientError } from '#components/workspace/client-error.ts'
-import { requestJson } from '#components/workspace/request-json.ts'
-import type { Store } from '#components/workspace/store.ts'
+import { clientError } from '#client/api/client-error.ts'
+import { requestJson } from '#client/api/request.ts'
+import { changeAttachment, type Draft } from '#client/state/draft.ts'
+import type { Store } from '#client/state/store.ts'
 import type { AttachmentView } from '#lib/attachments/schema.ts'
-import { changeAttachment, type Draft } from './draft.ts'
 
 /**
  * Looks up the attachments of a draft anew: how they are sent may have been changed elsewhere. Those

@@ -1,8 +1,8 @@
 'use client'
 import { useTranslations } from 'use-intl'
-import type { Store } from '#components/workspace/store.ts'
+import type { Draft, DraftAttachment } from '#client/state/draft.ts'
+import type { Store } from '#client/state/store.ts'
 import type { VideoView } from '#lib/attachments/schema.ts'
-import type { Draft, DraftAttachment } from './draft.ts'
 import { patchAttachment } from './patch-attachment.ts'
 
 interface DeliveryChoiceProps {

@@ -1,5 +1,5 @@
 import type { Announcements, UniqueIdentifier } from '@dnd-kit/core'
-import type { DraftAttachment } from './draft.ts'
+import type { DraftAttachment } from '#client/state/draft.ts'
 import type { Translate } from './translate.ts'
 
 interface Moving {

@@ -1,4 +1,4 @@
-import { requestJson } from '#components/workspace/request-json.ts'
+import { requestJson } from '#client/api/request.ts'
 
 /**
  * Deletes a picture that was taken out of the tray. Nobody waits for the outcome: a picture that a

@@ -2,10 +2,10 @@
 import { Film } from 'lucide-react'
 import { type KeyboardEvent, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { type Draft, type DraftAttachment, isPending, kindOf } from '#client/state/draft.ts'
+import type { Store } from '#client/state/store.ts'
 import { SmallButton } from '#components/ui/small-button.tsx'
-import type { Store } from '#components/workspace/store.ts'
 import { DEFAULT_FPS, MIN_FRAMES } from '#lib/attachments/video-limits.ts'
-import { type Draft, type DraftAttachment, isPending, kindOf } from './draft.ts'
 import { joinFrames, readyPictures } from './join-frames.ts'
 
 /** Makes a film of the pictures in the tray; not there while they are too few for one. */

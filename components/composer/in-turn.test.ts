@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { clientError } from '#components/workspace/client-error.ts'
+import { clientError } from '#client/api/client-error.ts'
 import { inTurn } from './in-turn.ts'
 import { pictureView } from './testing/items.ts'
 import type { Work, WorkEvents } from './work.ts'

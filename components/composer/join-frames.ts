@@ -1,7 +1,7 @@
-import type { Store } from '#components/workspace/store.ts'
+import type { Draft, DraftAttachment } from '#client/state/draft.ts'
+import { newAttachment } from '#client/state/draft.ts'
+import type { Store } from '#client/state/store.ts'
 import type { AttachmentView } from '#lib/attachments/schema.ts'
-import type { Draft, DraftAttachment } from './draft.ts'
-import { newAttachment } from './new-attachment.ts'
 import { postAttachment } from './post-attachment.ts'
 
 /** The pictures of the tray that could be frames, in order. */

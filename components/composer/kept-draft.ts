@@ -1,5 +1,5 @@
-import type { Store } from '#components/workspace/store.ts'
-import type { Draft } from './draft.ts'
+import type { Draft } from '#client/state/draft.ts'
+import type { Store } from '#client/state/store.ts'
 import { type KeptDraft, parseDraft } from './parse-draft.ts'
 
 const PREFIX = 'draft:'

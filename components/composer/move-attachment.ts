@@ -1,5 +1,5 @@
-import type { Store } from '#components/workspace/store.ts'
-import type { Draft } from './draft.ts'
+import type { Draft } from '#client/state/draft.ts'
+import type { Store } from '#client/state/store.ts'
 
 /** Moves an item of the tray to the place of another, and the others up. */
 export function moveAttachment(draft: Store<Draft>, key: string, toPlaceOf: string) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { clientError } from '#components/workspace/client-error.ts'
+import { clientError } from '#client/api/client-error.ts'
 import { numberPictures } from './number-pictures.ts'
 import { framesView, trayItem, videoView } from './testing/items.ts'
 

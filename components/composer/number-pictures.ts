@@ -1,4 +1,4 @@
-import { type DraftAttachment, kindOf } from './draft.ts'
+import { type DraftAttachment, kindOf } from '#client/state/draft.ts'
 
 /**
  * By key: what "Picture 1", "Picture 2" … are, counted as the model sees them. Frames and videos are

@@ -1,9 +1,9 @@
 'use client'
 import { useTranslations } from 'use-intl'
+import type { Draft, DraftAttachment } from '#client/state/draft.ts'
+import type { Store } from '#client/state/store.ts'
 import { SmallButton } from '#components/ui/small-button.tsx'
-import type { Store } from '#components/workspace/store.ts'
 import type { PictureView } from '#lib/attachments/schema.ts'
-import type { Draft, DraftAttachment } from './draft.ts'
 import { patchAttachment } from './patch-attachment.ts'
 
 interface OriginalToggleProps {

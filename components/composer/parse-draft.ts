@@ -1,5 +1,5 @@
-import type { DraftAttachment } from './draft.ts'
-import { hasFields } from './has-fields.ts'
+import { hasFields } from '#client/api/has-fields.ts'
+import type { DraftAttachment } from '#client/state/draft.ts'
 import { parseView } from './parse-view.ts'
 
 export interface KeptDraft {

@@ -1,5 +1,5 @@
+import { hasFields } from '#client/api/has-fields.ts'
 import type { NewTurn } from '#lib/turns/schema.ts'
-import { hasFields } from './has-fields.ts'
 
 /** A question as this browser stored it; null for anything else that may stand there. */
 export function parseQuestion(stored: unknown): NewTurn | null {

@@ -1,10 +1,10 @@
+import { hasFields } from '#client/api/has-fields.ts'
 import type {
   AttachmentView,
   FrameListView,
   PictureView,
   VideoView,
 } from '#lib/attachments/schema.ts'
-import { hasFields } from './has-fields.ts'
 
 /** What the server once told of an attachment, as this browser stored it; null for anything else. */
 export function parseView(stored: unknown): AttachmentView | null {

@@ -1,8 +1,7 @@
-import { jsonRequest } from '#components/workspace/json-request.ts'
-import { requestJson } from '#components/workspace/request-json.ts'
-import type { Store } from '#components/workspace/store.ts'
+import { jsonBody, requestJson } from '#client/api/request.ts'
+import { changeAttachment, type Draft, type DraftAttachment } from '#client/state/draft.ts'
+import type { Store } from '#client/state/store.ts'
 import type { AttachmentView, VideoView } from '#lib/attachments/schema.ts'
-import { changeAttachment, type Draft, type DraftAttachment } from './draft.ts'
 
 interface Choice {
   /** The picture's file as it is, instead of the fitted one. */
@@ -17,7 +16,7 @@ export async function patchAttachment(
   choice: Choice,
 ) {
   if (!view) return
-  const init = jsonRequest('PATCH', choice)
+  const init = jsonBody('PATCH', choice)
   const outcome = await requestJson<AttachmentView>(`/api/attachments/${view.id}`, init)
   if (outcome.ok) changeAttachment(draft, key, { view: outcome.value })
   const error = outcome.ok ? null : outcome.error

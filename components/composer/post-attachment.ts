@@ -1,5 +1,4 @@
-import { jsonRequest } from '#components/workspace/json-request.ts'
-import { type Outcome, requestJson } from '#components/workspace/request-json.ts'
+import { jsonBody, type Outcome, requestJson } from '#client/api/request.ts'
 import type { AttachmentView } from '#lib/attachments/schema.ts'
 
 /** What becomes an attachment without an upload: an address, or pictures that are here already. */
@@ -7,5 +6,5 @@ type NewAttachment = { url: string } | { frames: string[]; fps: number }
 
 /** Makes an attachment of an address, or of pictures as frames. */
 export function postAttachment(body: NewAttachment): Promise<Outcome<AttachmentView>> {
-  return requestJson<AttachmentView>('/api/attachments', jsonRequest('POST', body))
+  return requestJson<AttachmentView>('/api/attachments', jsonBody('POST', body))
 }

@@ -1,6 +1,6 @@
-import type { Store } from '#components/workspace/store.ts'
+import type { Draft, DraftAttachment } from '#client/state/draft.ts'
+import type { Store } from '#client/state/store.ts'
 import { discardAttachment } from './discard-attachment.ts'
-import type { Draft, DraftAttachment } from './draft.ts'
 import { cancelWork, forgetWork, isOwnWork } from './work.ts'
 
 /** Takes an item out of the tray and off the server, and stops its upload. */

@@ -2,7 +2,7 @@
 import { ArrowUp, LoaderCircle, Square } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { useWorkspace } from '#components/workspace/workspace-context.tsx'
+import { useWorkspace } from '#client/state/workspace-context.tsx'
 import { stopTurn } from './stop-turn.ts'
 
 const shape =

@@ -1,6 +1,6 @@
-import { requestJson } from '#components/workspace/request-json.ts'
-import type { Workspace } from '#components/workspace/workspace.ts'
-import { draftOf } from './draft.ts'
+import { requestJson } from '#client/api/request.ts'
+import { draftOf } from '#client/state/draft.ts'
+import type { Workspace } from '#client/state/workspace.ts'
 
 /** Stops the running turn. What has been answered so far stays; the stream tells of the end. */
 export async function stopTurn(workspace: Workspace, conversationId: string, turnId: string) {

@@ -1,7 +1,7 @@
-import { clientError } from '#components/workspace/client-error.ts'
-import type { Store } from '#components/workspace/store.ts'
+import { clientError } from '#client/api/client-error.ts'
+import type { Draft } from '#client/state/draft.ts'
+import type { Store } from '#client/state/store.ts'
 import { addFiles } from './add-files.ts'
-import type { Draft } from './draft.ts'
 import { removeAttachment } from './remove-attachment.ts'
 
 interface Sample {

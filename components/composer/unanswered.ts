@@ -1,4 +1,4 @@
-import { makeId } from '#components/workspace/make-id.ts'
+import { makeId } from '#client/api/make-id.ts'
 import type { NewTurn } from '#lib/turns/schema.ts'
 import { parseQuestion } from './parse-question.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { clientError } from '#components/workspace/client-error.ts'
-import type { DraftAttachment } from './draft.ts'
+import { clientError } from '#client/api/client-error.ts'
+import type { DraftAttachment } from '#client/state/draft.ts'
 import { trayItem, videoView } from './testing/items.ts'
 import { whyBlocked } from './why-blocked.ts'
 

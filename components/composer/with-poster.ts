@@ -1,6 +1,6 @@
+import { changeAttachment, type Draft } from '#client/state/draft.ts'
+import type { Store } from '#client/state/store.ts'
 import { readVideoFacts } from '#components/frames/read-video-facts.ts'
-import type { Store } from '#components/workspace/store.ts'
-import { changeAttachment, type Draft } from './draft.ts'
 import type { Work } from './work.ts'
 
 /**

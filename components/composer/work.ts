@@ -1,7 +1,12 @@
-import type { ClientError } from '#components/workspace/client-error.ts'
-import type { Store } from '#components/workspace/store.ts'
+import type { ClientError } from '#client/api/client-error.ts'
+import {
+  changeAttachment,
+  type Draft,
+  type DraftAttachment,
+  isPending,
+} from '#client/state/draft.ts'
+import type { Store } from '#client/state/store.ts'
 import type { AttachmentView } from '#lib/attachments/schema.ts'
-import { changeAttachment, type Draft, type DraftAttachment, isPending } from './draft.ts'
 import { forgetFile } from './own-files.ts'
 
 export interface WorkEvents {

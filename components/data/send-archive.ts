@@ -1,6 +1,5 @@
-import { type ClientError, clientError } from '#components/workspace/client-error.ts'
-import { parseError } from '#components/workspace/parse-error.ts'
-import type { Outcome } from '#components/workspace/request-json.ts'
+import { type ClientError, clientError, parseError } from '#client/api/client-error.ts'
+import type { Outcome } from '#client/api/request.ts'
 import { MAX_ARCHIVE_BYTES } from '#lib/archive/limits.ts'
 import type { ImportCounts } from '#lib/archive/schema.ts'
 

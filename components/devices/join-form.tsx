@@ -1,9 +1,8 @@
 'use client'
 import { type FormEvent, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { jsonBody, requestJson } from '#client/api/request.ts'
 import { ErrorText } from '#components/ui/error-text.tsx'
-import { jsonRequest } from '#components/workspace/json-request.ts'
-import { requestJson } from '#components/workspace/request-json.ts'
 import type { BelongingsView, JoinView } from '#lib/devices/schema.ts'
 import type { ErrorView } from '#lib/errors.ts'
 import { BringChoice } from './bring-choice.tsx'
@@ -27,7 +26,7 @@ export function JoinForm({ belongings, onJoined }: JoinFormProps) {
     if (joining) return
     setError(null)
     setJoining(true)
-    const request = jsonRequest('POST', { code: codeOf(code), bring })
+    const request = jsonBody('POST', { code: codeOf(code), bring })
     const outcome = await requestJson<JoinView>('/api/devices/join', request)
     if (outcome.ok) return onJoined(!bring || outcome.value.brought)
     setError(outcome.error)

@@ -1,4 +1,4 @@
-import { requestJson } from '#components/workspace/request-json.ts'
+import { requestJson } from '#client/api/request.ts'
 import type { DeviceView } from '#lib/devices/schema.ts'
 import type { ErrorView } from '#lib/errors.ts'
 

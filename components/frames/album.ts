@@ -1,4 +1,4 @@
-import { createStore, type Store } from '#components/workspace/store.ts'
+import { createStore, type Store } from '#client/state/store.ts'
 import type { SampledFrame } from './sample-frames.ts'
 
 /** A picture of the album, with an address at which its thumbnail can be shown. */

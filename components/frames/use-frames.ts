@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useState } from 'react'
-import { useStore } from '#components/workspace/use-store.ts'
+import { useStore } from '#client/state/store.ts'
 import { type AlbumFrame, clearAlbum, createAlbum } from './album.ts'
 import { fillAlbum, type Wanted } from './fill-album.ts'
 import type { VideoReader } from './video-reader.ts'

@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'use-intl'
-import { useStore } from '#components/workspace/use-store.ts'
+import { useStore } from '#client/state/store.ts'
 import { useKeeping } from './keeping.ts'
 import { trouble } from './trouble.ts'
 

@@ -1,4 +1,4 @@
-import { createStore } from '#components/workspace/store.ts'
+import { createStore } from '#client/state/store.ts'
 
 /** Why this browser did not keep what it was told to keep. */
 export type Trouble = 'full' | 'unavailable'

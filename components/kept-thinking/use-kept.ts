@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useState } from 'react'
-import { useSessionChoice } from '#components/thread/session-choice.ts'
+import { useSessionChoice } from '#client/state/session-choice.ts'
 import { findThinking } from './find-thinking.ts'
 import { forgetThinking } from './forget-thinking.ts'
 import { keepThinking } from './keep-thinking.ts'

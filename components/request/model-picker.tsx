@@ -1,8 +1,8 @@
 'use client'
 import { useTranslations } from 'use-intl'
+import { useStore } from '#client/state/store.ts'
+import { useWorkspace } from '#client/state/workspace-context.tsx'
 import { loadModels } from '#components/workspace/load-models.ts'
-import { useStore } from '#components/workspace/use-store.ts'
-import { useWorkspace } from '#components/workspace/workspace-context.tsx'
 
 interface ModelPickerProps {
   model: string

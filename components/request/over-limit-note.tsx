@@ -1,7 +1,7 @@
 'use client'
 import { useTranslations } from 'use-intl'
+import { useWorkspace } from '#client/state/workspace-context.tsx'
 import { TextButton } from '#components/ui/text-button.tsx'
-import { useWorkspace } from '#components/workspace/workspace-context.tsx'
 import { changeLeftOut } from './change-left-out.ts'
 import type { NextRequest } from './next-request.ts'
 import { picturesToLeaveOut } from './pictures-to-leave-out.ts'

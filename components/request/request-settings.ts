@@ -1,4 +1,4 @@
-import type { Workspace } from '#components/workspace/workspace.ts'
+import type { Workspace } from '#client/state/workspace.ts'
 import type { ModelFacts } from '#lib/qvq/schema.ts'
 
 /** How the next question of a conversation is asked. */

@@ -1,6 +1,6 @@
 'use client'
-import { useStore } from '#components/workspace/use-store.ts'
-import { useWorkspace } from '#components/workspace/workspace-context.tsx'
+import { useStore } from '#client/state/store.ts'
+import { useWorkspace } from '#client/state/workspace-context.tsx'
 import { type RequestSettings, requestSettings } from './request-settings.ts'
 
 /** As `requestSettings`, now and after every change. */

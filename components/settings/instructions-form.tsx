@@ -1,9 +1,8 @@
 'use client'
 import { type FormEvent, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { jsonBody, type Outcome, requestJson } from '#client/api/request.ts'
 import { ErrorText } from '#components/ui/error-text.tsx'
-import { jsonRequest } from '#components/workspace/json-request.ts'
-import { type Outcome, requestJson } from '#components/workspace/request-json.ts'
 import { MAX_INSTRUCTIONS_LENGTH } from '#lib/settings/limits.ts'
 
 /** Standing instructions: a text, saved by a button, which says that it worked. */
@@ -15,7 +14,7 @@ export function InstructionsForm({ initial }: { initial: string }) {
     event.preventDefault()
     if (outcome === 'saving') return
     setOutcome('saving')
-    setOutcome(await requestJson<null>('/api/settings', jsonRequest('PATCH', { instructions })))
+    setOutcome(await requestJson<null>('/api/settings', jsonBody('PATCH', { instructions })))
   }
   return (
     <form onSubmit={(event) => void save(event)} className="mt-8">

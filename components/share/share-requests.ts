@@ -1,5 +1,4 @@
-import { jsonRequest } from '#components/workspace/json-request.ts'
-import { requestJson } from '#components/workspace/request-json.ts'
+import { jsonBody, requestJson } from '#client/api/request.ts'
 import type { SharePage } from '#lib/shares/schema.ts'
 
 export interface ShareChoice {
@@ -18,7 +17,7 @@ export interface ShareSlice {
 export const postShare = (conversationId: string, choice: ShareChoice) =>
   requestJson<{ token: string; url: string }>(
     `/api/conversations/${conversationId}/shares`,
-    jsonRequest('POST', choice),
+    jsonBody('POST', choice),
   )
 
 export const loadShares = (slice: ShareSlice) =>

@@ -1,4 +1,4 @@
-import type { Workspace } from '#components/workspace/workspace.ts'
+import type { Workspace } from '#client/state/workspace.ts'
 import { pathToRoot } from '#lib/turns/path-to-root.ts'
 import type { TurnView } from '#lib/turns/schema.ts'
 

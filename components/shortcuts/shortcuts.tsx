@@ -1,7 +1,7 @@
 'use client'
 import { useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { useWorkspace } from '#components/workspace/workspace-context.tsx'
+import { useWorkspace } from '#client/state/workspace-context.tsx'
 import { makeActions } from './make-actions.ts'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
 import { useShortcuts } from './use-shortcuts.ts'

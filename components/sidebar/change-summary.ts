@@ -1,10 +1,9 @@
+import { jsonBody, requestJson } from '#client/api/request.ts'
+import type { Workspace } from '#client/state/workspace.ts'
 import { changeConversationView } from '#components/workspace/change-turn.ts'
-import { jsonRequest } from '#components/workspace/json-request.ts'
 import { loadList } from '#components/workspace/load-list.ts'
 import { inOrder } from '#components/workspace/merge-list.ts'
 import { tellOtherTabs } from '#components/workspace/other-tabs.ts'
-import { requestJson } from '#components/workspace/request-json.ts'
-import type { Workspace } from '#components/workspace/workspace.ts'
 import type { ConversationSummary } from '#lib/conversations/schema.ts'
 import { tellFailure } from './tell-failure.ts'
 import { withChange } from './with-change.ts'
@@ -21,7 +20,7 @@ export async function changeSummary(
   const { id, title, pinned } = conversation
   const isRename = 'title' in change
   show(workspace, id, change)
-  const outcome = await requestJson(`/api/conversations/${id}`, jsonRequest('PATCH', change))
+  const outcome = await requestJson(`/api/conversations/${id}`, jsonBody('PATCH', change))
   if (outcome.ok) tellOtherTabs(id)
   else {
     show(workspace, id, isRename ? { title } : { pinned })

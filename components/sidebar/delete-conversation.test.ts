@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { newWorkspace } from '#components/workspace/testing/new-workspace.ts'
+import { newWorkspace } from '#client/state/testing/new-workspace.ts'
 import {
   deleteConversation,
   holdDeletion,

@@ -1,5 +1,5 @@
+import type { Deletion, Workspace } from '#client/state/workspace.ts'
 import { openConversation } from '#components/workspace/current-conversation.ts'
-import type { Deletion, Workspace } from '#components/workspace/workspace.ts'
 import type { ListedConversation } from './change-summary.ts'
 import { sendDeletion } from './send-deletion.ts'
 

@@ -2,8 +2,8 @@
 import type { FocusEvent, PointerEvent } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslations } from 'use-intl'
-import type { Deletion } from '#components/workspace/workspace.ts'
-import { useWorkspace } from '#components/workspace/workspace-context.tsx'
+import type { Deletion } from '#client/state/workspace.ts'
+import { useWorkspace } from '#client/state/workspace-context.tsx'
 import { holdDeletion, releaseDeletion, undoDeletion } from './delete-conversation.ts'
 
 /** The way to undo a deletion. It waits while it is pointed at or has the focus. */

@@ -1,10 +1,10 @@
 'use client'
 import { X } from 'lucide-react'
 import { useTranslations } from 'use-intl'
+import type { FailedChange } from '#client/state/workspace.ts'
+import { useWorkspace } from '#client/state/workspace-context.tsx'
 import { ErrorText } from '#components/ui/error-text.tsx'
 import { IconButton } from '#components/ui/icon-button.tsx'
-import type { FailedChange } from '#components/workspace/workspace.ts'
-import { useWorkspace } from '#components/workspace/workspace-context.tsx'
 
 /** Why a change was taken back; it stays until it is dismissed. */
 export function FailureNotice({ failure }: { failure: FailedChange }) {

@@ -1,6 +1,6 @@
+import { requestJson } from '#client/api/request.ts'
+import type { Workspace } from '#client/state/workspace.ts'
 import { appendPage, withFound } from '#components/workspace/merge-list.ts'
-import { requestJson } from '#components/workspace/request-json.ts'
-import type { Workspace } from '#components/workspace/workspace.ts'
 import type { ConversationPage } from '#lib/conversations/schema.ts'
 
 /** Looks for conversations; an answer that comes after the signal is dropped. */

@@ -2,8 +2,8 @@
 import { Search, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { useWorkspace } from '#client/state/workspace-context.tsx'
 import { IconButton } from '#components/ui/icon-button.tsx'
-import { useWorkspace } from '#components/workspace/workspace-context.tsx'
 import { searchConversations } from './search-conversations.ts'
 
 /** Milliseconds without a keystroke after which a search begins. */

@@ -1,4 +1,4 @@
-import type { FailedChange, Workspace } from '#components/workspace/workspace.ts'
+import type { FailedChange, Workspace } from '#client/state/workspace.ts'
 
 /** Says that a change was taken back; a newer failure of the same kind takes the older one's place. */
 export function tellFailure(workspace: Workspace, failure: FailedChange) {

@@ -1,5 +1,5 @@
-import type { ClientError } from '#components/workspace/client-error.ts'
-import { createStore } from '#components/workspace/store.ts'
+import type { ClientError } from '#client/api/client-error.ts'
+import { createStore } from '#client/state/store.ts'
 import type { AttachmentView } from '#lib/attachments/schema.ts'
 import type { TurnView } from '#lib/turns/schema.ts'
 import { dropEdit, findEdit, keepEdit } from './kept-edit.ts'

@@ -1,4 +1,4 @@
-import { hasFields } from '#components/composer/has-fields.ts'
+import { hasFields } from '#client/api/has-fields.ts'
 
 const PREFIX = 'edit:'
 

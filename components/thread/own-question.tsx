@@ -2,7 +2,7 @@
 import { Pencil } from 'lucide-react'
 import { type ReactNode, useEffect, useEffectEvent, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { useStore } from '#components/workspace/use-store.ts'
+import { useStore } from '#client/state/store.ts'
 import type { TurnView } from '#lib/turns/schema.ts'
 import { EditQuestion } from './edit-question.tsx'
 import { beginEdit, closeEdit, edits, restoreEdit } from './edits.ts'

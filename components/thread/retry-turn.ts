@@ -1,7 +1,7 @@
-import { draftOf } from '#components/composer/draft.ts'
+import { draftOf } from '#client/state/draft.ts'
+import type { Workspace } from '#client/state/workspace.ts'
 import { forgetQuestion, questionToSend } from '#components/composer/unanswered.ts'
 import { requestSettings } from '#components/request/request-settings.ts'
-import type { Workspace } from '#components/workspace/workspace.ts'
 import type { TurnView } from '#lib/turns/schema.ts'
 import { beginTurn } from './turn-stream/begin-turn.ts'
 

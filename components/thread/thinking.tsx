@@ -2,10 +2,10 @@
 import { ChevronDown } from 'lucide-react'
 import { type MouseEvent, useId, useRef } from 'react'
 import { useTranslations } from 'use-intl'
+import { useSessionChoice } from '#client/state/session-choice.ts'
 import { HeardReasoning } from './heard-reasoning.tsx'
 import { keepInPlace } from './keep-in-place.ts'
 import { PastReasoning } from './past-reasoning.tsx'
-import { useSessionChoice } from './session-choice.ts'
 import { ThinkingLabel } from './thinking-label.tsx'
 import type { LiveTurn } from './use-live-turn.ts'
 

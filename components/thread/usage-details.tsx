@@ -1,7 +1,7 @@
 'use client'
 import { useLocale, useTranslations } from 'use-intl'
-import { useStore } from '#components/workspace/use-store.ts'
-import { useWorkspace } from '#components/workspace/workspace-context.tsx'
+import { useStore } from '#client/state/store.ts'
+import { useWorkspace } from '#client/state/workspace-context.tsx'
 import type { TurnView } from '#lib/turns/schema.ts'
 import { priceOf } from './price-of.ts'
 

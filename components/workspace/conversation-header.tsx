@@ -1,6 +1,8 @@
 'use client'
 import { useRef } from 'react'
 import { useTranslations } from 'use-intl'
+import { useStore } from '#client/state/store.ts'
+import { useWorkspace } from '#client/state/workspace-context.tsx'
 import { ShareButton } from '#components/share/share-button.tsx'
 import { changeSummary } from '#components/sidebar/change-summary.ts'
 import { ConversationMenu } from '#components/sidebar/conversation-menu.tsx'
@@ -8,8 +10,6 @@ import { RenameField } from '#components/sidebar/rename-field.tsx'
 import { useRenaming } from '#components/sidebar/use-renaming.ts'
 import type { ConversationView } from '#lib/conversations/schema.ts'
 import type { TurnView } from '#lib/turns/schema.ts'
-import { useStore } from './use-store.ts'
-import { useWorkspace } from './workspace-context.tsx'
 
 interface ConversationHeaderProps {
   /** Null while it is fetched. */

@@ -1,9 +1,11 @@
 'use client'
 import { useEffect, useMemo } from 'react'
 import { useTranslations } from 'use-intl'
+import { draftOf } from '#client/state/draft.ts'
+import { useStore } from '#client/state/store.ts'
+import { useWorkspace } from '#client/state/workspace-context.tsx'
 import { AccessForm } from '#components/access/access-form.tsx'
 import { Composer } from '#components/composer/composer.tsx'
-import { draftOf } from '#components/composer/draft.ts'
 import { trySample } from '#components/composer/try-sample.ts'
 import { keepConversation } from '#components/sidebar/delete-conversation.ts'
 import { EmptyThread } from '#components/thread/empty-thread.tsx'
@@ -18,8 +20,6 @@ import { loadConversation } from './load-conversation.ts'
 import { Missing } from './missing.tsx'
 import { useArrival } from './use-arrival.ts'
 import { useRunningTurn } from './use-running-turn.ts'
-import { useStore } from './use-store.ts'
-import { useWorkspace } from './workspace-context.tsx'
 
 interface ConversationPaneProps {
   conversationId: string | null

@@ -1,5 +1,6 @@
 'use client'
 import { useTranslations } from 'use-intl'
+import { useWorkspace } from '#client/state/workspace-context.tsx'
 import { retryTurn } from '#components/thread/retry-turn.ts'
 import { Thread } from '#components/thread/thread.tsx'
 import { TextButton } from '#components/ui/text-button.tsx'
@@ -10,7 +11,6 @@ import type { TurnView } from '#lib/turns/schema.ts'
 import { loadConversation } from './load-conversation.ts'
 import type { Place } from './place.ts'
 import { showPath } from './show-path.ts'
-import { useWorkspace } from './workspace-context.tsx'
 
 interface ConversationThreadProps {
   view: ConversationView

@@ -1,5 +1,5 @@
+import type { Workspace } from '#client/state/workspace.ts'
 import type { ConversationPage } from '#lib/conversations/schema.ts'
-import type { Workspace } from './workspace.ts'
 
 /** Takes a conversation that is deleted out of what this tab knows; an open one reads as missing. */
 export function forgetConversation(workspace: Workspace, conversationId: string) {

@@ -1,10 +1,10 @@
 import { afterEach, expect, test, vi } from 'vitest'
+import { newWorkspace } from '#client/state/testing/new-workspace.ts'
 import type { ConversationView } from '#lib/conversations/schema.ts'
 import type { TurnView } from '#lib/turns/schema.ts'
 import { addTurn } from './change-turn.ts'
 import { loadConversation } from './load-conversation.ts'
 import { loadList } from './load-list.ts'
-import { newWorkspace } from './testing/new-workspace.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 

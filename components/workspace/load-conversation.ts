@@ -1,6 +1,6 @@
+import { requestJson } from '#client/api/request.ts'
+import type { ConversationEntry, Workspace } from '#client/state/workspace.ts'
 import type { ConversationView } from '#lib/conversations/schema.ts'
-import { requestJson } from './request-json.ts'
-import type { ConversationEntry, Workspace } from './workspace.ts'
 
 /**
  * Fetches a conversation again; what is shown stays on the screen meanwhile. An answer that was

@@ -1,7 +1,7 @@
+import { requestJson } from '#client/api/request.ts'
+import type { Workspace } from '#client/state/workspace.ts'
 import type { ConversationPage } from '#lib/conversations/schema.ts'
 import { appendPage, mergeFirstPage } from './merge-list.ts'
-import { requestJson } from './request-json.ts'
-import type { Workspace } from './workspace.ts'
 
 /**
  * Fetches the first page of conversations again; on failure the old list stays. Of several requests

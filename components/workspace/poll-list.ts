@@ -1,6 +1,6 @@
+import type { Workspace } from '#client/state/workspace.ts'
 import { loadConversation } from './load-conversation.ts'
 import { loadList } from './load-list.ts'
-import type { Workspace } from './workspace.ts'
 
 /** Milliseconds from one answer to the next request. */
 const PAUSE = 5_000

@@ -1,9 +1,9 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { draftOf } from '#components/composer/draft.ts'
+import { draftOf } from '#client/state/draft.ts'
+import { newWorkspace } from '#client/state/testing/new-workspace.ts'
 import type { ConversationView } from '#lib/conversations/schema.ts'
 import { changeConversationView } from './change-turn.ts'
 import { showPath } from './show-path.ts'
-import { newWorkspace } from './testing/new-workspace.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 

@@ -1,8 +1,7 @@
-import { draftOf } from '#components/composer/draft.ts'
+import { jsonBody, requestJson } from '#client/api/request.ts'
+import { draftOf } from '#client/state/draft.ts'
+import type { Workspace } from '#client/state/workspace.ts'
 import { changeConversationView } from './change-turn.ts'
-import { jsonRequest } from './json-request.ts'
-import { requestJson } from './request-json.ts'
-import type { Workspace } from './workspace.ts'
 
 /** By conversation: the head that the server is being told, so that it hears of one after another. */
 const wanted = new Map<string, string>()
@@ -21,7 +20,7 @@ export async function showPath(workspace: Workspace, conversationId: string, hea
 
   for (;;) {
     const told = wanted.get(conversationId)
-    const request = jsonRequest('PATCH', { headTurnId: told })
+    const request = jsonBody('PATCH', { headTurnId: told })
     const outcome = await requestJson<null>(`/api/conversations/${conversationId}`, request)
     if (wanted.get(conversationId) !== told) continue
     wanted.delete(conversationId)

@@ -1,12 +1,12 @@
 'use client'
 import { useEffect, useRef } from 'react'
+import { useWorkspace } from '#client/state/workspace-context.tsx'
 import type { ConversationView } from '#lib/conversations/schema.ts'
 import type { TurnTree } from '#lib/turns/children-by-parent.ts'
 import { newestLeaf } from '#lib/turns/newest-leaf.ts'
 import type { TurnView } from '#lib/turns/schema.ts'
 import { leavePlace, type Place, usePlace } from './place.ts'
 import { showPath } from './show-path.ts'
-import { useWorkspace } from './workspace-context.tsx'
 
 interface Shown {
   view: ConversationView | null

@@ -1,7 +1,9 @@
 'use client'
 import { useEffect } from 'react'
+import { draftOf, NEW_CONVERSATION } from '#client/state/draft.ts'
+import { useStore } from '#client/state/store.ts'
+import type { Workspace } from '#client/state/workspace.ts'
 import { checkAttachments } from '#components/composer/check-attachments.ts'
-import { draftOf, NEW_CONVERSATION } from '#components/composer/draft.ts'
 import { keepDraft, restoreDraft } from '#components/composer/kept-draft.ts'
 import { restoreRequestSettings } from '#components/request/request-settings.ts'
 import { watchTurn } from '#components/thread/turn-stream/watch-turn.ts'
@@ -10,8 +12,6 @@ import { loadConversation } from './load-conversation.ts'
 import { loadList } from './load-list.ts'
 import { hearOtherTabs } from './other-tabs.ts'
 import { pollList } from './poll-list.ts'
-import { useStore } from './use-store.ts'
-import type { Workspace } from './workspace.ts'
 
 /** Keeps the list and the open conversation in step with what lies outside: server, storage, other tabs. */
 export function useFreshness(workspace: Workspace, conversationId: string | null) {

@@ -1,8 +1,8 @@
 'use client'
 import { useSyncExternalStore } from 'react'
+import { useStore } from '#client/state/store.ts'
+import { useWorkspace } from '#client/state/workspace-context.tsx'
 import type { TurnView } from '#lib/turns/schema.ts'
-import { useStore } from './use-store.ts'
-import { useWorkspace } from './workspace-context.tsx'
 
 const nothing = () => () => {}
 

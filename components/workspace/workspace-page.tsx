@@ -1,6 +1,6 @@
 'use client'
-import type { InitialData } from './workspace.ts'
-import { WorkspaceProvider } from './workspace-context.tsx'
+import type { InitialData } from '#client/state/workspace.ts'
+import { WorkspaceProvider } from '#client/state/workspace-context.tsx'
 import { WorkspaceScreen } from './workspace-screen.tsx'
 
 /** The whole page: what the server knows when it is opened, then it lives by itself. */

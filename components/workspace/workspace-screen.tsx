@@ -1,7 +1,8 @@
 'use client'
 import { useState } from 'react'
+import { draftOf } from '#client/state/draft.ts'
+import { useWorkspace } from '#client/state/workspace-context.tsx'
 import { addFiles } from '#components/composer/add-files.ts'
-import { draftOf } from '#components/composer/draft.ts'
 import { DropZone } from '#components/composer/drop-zone.tsx'
 import { Shortcuts } from '#components/shortcuts/shortcuts.tsx'
 import { Notices } from '#components/sidebar/notices.tsx'
@@ -10,7 +11,6 @@ import { ConversationPane } from './conversation-pane.tsx'
 import { useCurrentConversationId } from './current-conversation.ts'
 import { DemoNotice } from './demo-notice.tsx'
 import { useFreshness } from './use-freshness.ts'
-import { useWorkspace } from './workspace-context.tsx'
 
 /** Sidebar, thread and composer; files may be dropped on all of it. */
 export function WorkspaceScreen({ demo }: { demo: boolean }) {

@@ -1,6 +1,6 @@
+import type { DraftAttachment } from '#client/state/draft.ts'
+import { newAttachment } from '#client/state/draft.ts'
 import type { FrameListView, PictureView, VideoView } from '#lib/attachments/schema.ts'
-import type { DraftAttachment } from '../draft.ts'
-import { newAttachment } from '../new-attachment.ts'
 
 /** A picture as the server describes it. */
 export const pictureView = (facts: Partial<PictureView> = {}): PictureView => ({

@@ -1,5 +1,5 @@
-import { withDeadline } from '#components/workspace/with-deadline.ts'
-import { pauseBefore, waitForNetwork } from './backoff.ts'
+import { pauseBefore, waitForNetwork } from '#client/api/backoff.ts'
+import { withDeadline } from '#client/api/with-deadline.ts'
 import { clockSkew } from './clock-skew.ts'
 import { inBrowserTime } from './in-browser-time.ts'
 import { readEvents } from './read-events.ts'

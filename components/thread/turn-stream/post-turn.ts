@@ -1,9 +1,8 @@
-import { clientError } from '#components/workspace/client-error.ts'
-import { parseError } from '#components/workspace/parse-error.ts'
-import { withDeadline } from '#components/workspace/with-deadline.ts'
+import { pauseBefore, waitForNetwork } from '#client/api/backoff.ts'
+import { clientError, parseError } from '#client/api/client-error.ts'
+import { withDeadline } from '#client/api/with-deadline.ts'
 import type { ErrorView } from '#lib/errors.ts'
 import type { NewTurn } from '#lib/turns/schema.ts'
-import { pauseBefore, waitForNetwork } from './backoff.ts'
 
 /** How often the same request is sent while no answer comes; the reader decides after that. */
 const MOST_ATTEMPTS = 4

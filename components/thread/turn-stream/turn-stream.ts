@@ -1,4 +1,4 @@
-import { createStore, type Store } from '#components/workspace/store.ts'
+import { createStore, type Store } from '#client/state/store.ts'
 import { createPacer } from './pacer.ts'
 import { createTextLog, type TextLog } from './text-log.ts'
 import { isTerminal, type TurnChunk } from './turn-chunk.ts'

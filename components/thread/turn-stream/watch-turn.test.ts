@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { newWorkspace } from '#components/workspace/testing/new-workspace.ts'
+import { newWorkspace } from '#client/state/testing/new-workspace.ts'
 import { createTurnStream } from './turn-stream.ts'
 import { watchTurn } from './watch-turn.ts'
 

@@ -1,10 +1,10 @@
+import { waitForNetwork } from '#client/api/backoff.ts'
+import type { Workspace } from '#client/state/workspace.ts'
 import { keepThinking } from '#components/kept-thinking/keep-thinking.ts'
 import { changeTurn } from '#components/workspace/change-turn.ts'
 import { loadConversation } from '#components/workspace/load-conversation.ts'
 import { loadList } from '#components/workspace/load-list.ts'
 import { tellOtherTabs } from '#components/workspace/other-tabs.ts'
-import type { Workspace } from '#components/workspace/workspace.ts'
-import { waitForNetwork } from './backoff.ts'
 import { followStream } from './follow-stream.ts'
 import { createTurnStream, type TurnStream } from './turn-stream.ts'
 

@@ -1,7 +1,8 @@
-import type { ClientError } from '#components/workspace/client-error.ts'
-import { createStore, type Store } from '#components/workspace/store.ts'
-import type { Workspace } from '#components/workspace/workspace.ts'
+import type { ClientError } from '#client/api/client-error.ts'
+import { makeId } from '#client/api/make-id.ts'
 import type { AttachmentView } from '#lib/attachments/schema.ts'
+import { createStore, type Store } from './store.ts'
+import type { Workspace } from './workspace.ts'
 
 export const NEW_CONVERSATION = 'new'
 
@@ -72,4 +73,20 @@ export function isPending({ view, error }: DraftAttachment): boolean {
 
 export function kindOf({ view, guess }: DraftAttachment): AttachmentView['kind'] {
   return view?.kind ?? guess
+}
+
+/** An item of the tray that the server does not have yet. */
+export function newAttachment(
+  known: Pick<DraftAttachment, 'name' | 'bytes' | 'guess'>,
+): DraftAttachment {
+  return { key: makeId(), ...known, localUrl: null, progress: 0, view: null, error: null }
+}
+
+/** Puts items at the end of the tray. */
+export function appendAttachments(draft: Store<Draft>, items: readonly DraftAttachment[]) {
+  draft.update((current) => ({
+    ...current,
+    error: null,
+    attachments: [...current.attachments, ...items],
+  }))
 }

@@ -1,6 +1,5 @@
 import type { ErrorView } from '#lib/errors.ts'
-import { clientError } from './client-error.ts'
-import { parseError } from './parse-error.ts'
+import { clientError, parseError } from './client-error.ts'
 import { withDeadline } from './with-deadline.ts'
 
 /** Milliseconds that an answer may take, its body included. */
@@ -32,5 +31,14 @@ export async function requestJson<T>(
     })
   } catch {
     return { ok: false, status: null, error: clientError('network') }
+  }
+}
+
+/** What `fetch` needs to send a JSON body to our own API. */
+export function jsonBody(method: 'POST' | 'PATCH', body: object): RequestInit {
+  return {
+    method,
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
   }
 }

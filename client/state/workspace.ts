@@ -1,9 +1,9 @@
-import type { Draft } from '#components/composer/draft.ts'
 import type { RequestSettings } from '#components/request/request-settings.ts'
 import type { TurnStream } from '#components/thread/turn-stream/turn-stream.ts'
 import type { ConversationPage, ConversationView } from '#lib/conversations/schema.ts'
 import type { ErrorView } from '#lib/errors.ts'
 import type { ModelsView } from '#lib/qvq/schema.ts'
+import type { Draft } from './draft.ts'
 import { createStore, type Store } from './store.ts'
 
 export type ConversationEntry =

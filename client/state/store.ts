@@ -1,3 +1,6 @@
+'use client'
+import { useSyncExternalStore } from 'react'
+
 /** The smallest holder of state that `useSyncExternalStore` can watch. */
 export interface Store<T> {
   get(): T
@@ -23,4 +26,9 @@ export function createStore<T>(initial: T): Store<T> {
       return () => listeners.delete(listener)
     },
   }
+}
+
+/** The store's value now and after every change. */
+export function useStore<T>(store: Store<T>): T {
+  return useSyncExternalStore(store.subscribe, store.get, store.get)
 }
