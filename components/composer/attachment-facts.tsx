@@ -1,12 +1,12 @@
 'use client'
 import { useTranslations } from 'use-intl'
+import { useCurrentConversationId } from '#client/conversations/current-conversation.ts'
 import type { DraftAttachment } from '#client/state/draft.ts'
 import { useRequestModel } from '#components/request/use-request-model.ts'
 import { useRequestSettings } from '#components/request/use-request-settings.ts'
 import { viewAsSent } from '#components/request/view-as-sent.ts'
 import { ErrorText } from '#components/ui/error-text.tsx'
 import { formatBytes } from '#components/ui/format-bytes.ts'
-import { useCurrentConversationId } from '#components/workspace/current-conversation.ts'
 import { describeAttachment } from './describe-attachment.ts'
 import type { Translate } from './translate.ts'
 

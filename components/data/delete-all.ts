@@ -1,5 +1,5 @@
 import { requestJson } from '#client/api/request.ts'
-import { forgetBrowser } from '#components/workspace/forget-browser.ts'
+import { forgetBrowser } from '#client/archive/forget-browser.ts'
 import type { ErrorView } from '#lib/errors.ts'
 
 /** Milliseconds: years of conversations with their pictures are not gone in a moment. */

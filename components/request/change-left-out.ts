@@ -1,7 +1,7 @@
 import { requestJson } from '#client/api/request.ts'
+import { changeConversationView } from '#client/conversations/change-turn.ts'
 import { draftOf } from '#client/state/draft.ts'
 import type { Workspace } from '#client/state/workspace.ts'
-import { changeConversationView } from '#components/workspace/change-turn.ts'
 
 /** Sets which attachments later requests leave out; a refusal puts the old ones back and says why. */
 export async function changeLeftOut(

@@ -1,7 +1,7 @@
 import { requestJson } from '#client/api/request.ts'
+import { changeConversationView } from '#client/conversations/change-turn.ts'
 import { draftOf } from '#client/state/draft.ts'
 import type { Workspace } from '#client/state/workspace.ts'
-import { changeConversationView } from '#components/workspace/change-turn.ts'
 import { keepRequestSettings, type RequestSettings } from './request-settings.ts'
 
 /**

@@ -1,8 +1,8 @@
 'use client'
 import { useTranslations } from 'use-intl'
+import { loadModels } from '#client/next-request/load-models.ts'
 import { useStore } from '#client/state/store.ts'
 import { useWorkspace } from '#client/state/workspace-context.tsx'
-import { loadModels } from '#components/workspace/load-models.ts'
 
 interface ModelPickerProps {
   model: string

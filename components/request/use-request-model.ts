@@ -1,7 +1,7 @@
 'use client'
+import { useCurrentConversationId } from '#client/conversations/current-conversation.ts'
 import { useStore } from '#client/state/store.ts'
 import { useWorkspace } from '#client/state/workspace-context.tsx'
-import { useCurrentConversationId } from '#components/workspace/current-conversation.ts'
 import type { ModelFacts } from '#lib/qvq/schema.ts'
 import { requestModel } from './request-settings.ts'
 

@@ -1,7 +1,7 @@
 'use client'
 import { useId, useMemo } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
-import type { openConversation } from '#components/workspace/current-conversation.ts'
+import type { openConversation } from '#client/conversations/current-conversation.ts'
 import type { ConversationSummary } from '#lib/conversations/schema.ts'
 import { ConversationRow } from './conversation-row.tsx'
 import { type ConversationGroup, groupByDate } from './group-by-date.ts'

@@ -1,7 +1,7 @@
 'use client'
 import type { MouseEvent } from 'react'
 import { useTranslations } from 'use-intl'
-import type { openConversation } from '#components/workspace/current-conversation.ts'
+import type { openConversation } from '#client/conversations/current-conversation.ts'
 import type { ConversationSummary } from '#lib/conversations/schema.ts'
 import { Snippet } from './snippet.tsx'
 

@@ -2,10 +2,10 @@
 import { Ellipsis, Pencil, Pin, PinOff, Trash2 } from 'lucide-react'
 import { useId, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { changeSummary, type ListedConversation } from '#client/conversations/change-summary.ts'
+import { scheduleDeletion } from '#client/conversations/schedule-deletion.ts'
 import { useWorkspace } from '#client/state/workspace-context.tsx'
 import { IconButton } from '#components/ui/icon-button.tsx'
-import { changeSummary, type ListedConversation } from './change-summary.ts'
-import { deleteConversation } from './delete-conversation.ts'
 import { ExportItems } from './export-items.tsx'
 import { MenuItem } from './menu-item.tsx'
 import { PopoverMenu } from './popover-menu.tsx'
@@ -77,7 +77,7 @@ export function ConversationMenu(props: ConversationMenuProps) {
             icon={Trash2}
             onChoose={() => {
               onDelete?.()
-              deleteConversation(workspace, conversation)
+              scheduleDeletion(workspace, conversation)
             }}
             className="text-danger"
           >

@@ -2,9 +2,13 @@
 import type { FocusEvent, PointerEvent } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslations } from 'use-intl'
+import {
+  holdDeletion,
+  releaseDeletion,
+  undoDeletion,
+} from '#client/conversations/schedule-deletion.ts'
 import type { Deletion } from '#client/state/workspace.ts'
 import { useWorkspace } from '#client/state/workspace-context.tsx'
-import { holdDeletion, releaseDeletion, undoDeletion } from './delete-conversation.ts'
 
 /** The way to undo a deletion. It waits while it is pointed at or has the focus. */
 export function DeletionNotice({ deletion }: { deletion: Deletion }) {

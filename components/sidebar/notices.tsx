@@ -1,10 +1,10 @@
 'use client'
 import { useEffect } from 'react'
+import { sendDeletions } from '#client/conversations/send-deletion.ts'
 import { useStore } from '#client/state/store.ts'
 import { useWorkspace } from '#client/state/workspace-context.tsx'
 import { DeletionNotice } from './deletion-notice.tsx'
 import { FailureNotice } from './failure-notice.tsx'
-import { sendDeletions } from './send-deletion.ts'
 
 /** What has just happened to conversations of the list, above where one writes. */
 export function Notices() {

@@ -2,9 +2,9 @@
 import { Search, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { fetchSearch } from '#client/conversations/fetch-search.ts'
 import { useWorkspace } from '#client/state/workspace-context.tsx'
 import { IconButton } from '#components/ui/icon-button.tsx'
-import { searchConversations } from './search-conversations.ts'
 
 /** Milliseconds without a keystroke after which a search begins. */
 const PAUSE = 150
@@ -24,10 +24,7 @@ export function SearchField() {
     if (composing) return
     if (!query) return workspace.search.set(null)
     const controller = new AbortController()
-    const timer = setTimeout(
-      () => void searchConversations(workspace, query, controller.signal),
-      PAUSE,
-    )
+    const timer = setTimeout(() => void fetchSearch(workspace, query, controller.signal), PAUSE)
     workspace.search.update((search) => search ?? { query, page: null, error: null })
     return () => {
       clearTimeout(timer)

@@ -1,14 +1,14 @@
 'use client'
 import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
+import type { openConversation } from '#client/conversations/current-conversation.ts'
+import { fetchMoreOfSearch } from '#client/conversations/fetch-search.ts'
+import { asListed } from '#client/conversations/merge-summaries.ts'
 import { useStore } from '#client/state/store.ts'
 import type { Search } from '#client/state/workspace.ts'
 import { useWorkspace } from '#client/state/workspace-context.tsx'
 import { ErrorText } from '#components/ui/error-text.tsx'
-import type { openConversation } from '#components/workspace/current-conversation.ts'
-import { asListed } from './as-listed.ts'
 import { ConversationRow } from './conversation-row.tsx'
-import { searchMore } from './search-conversations.ts'
 import { ShowMore } from './show-more.tsx'
 
 interface SearchResultsProps {
@@ -54,7 +54,7 @@ export function SearchResults({ search, currentId, onOpen }: SearchResultsProps)
         ))}
       </ul>
       {page?.nextCursor && (
-        <ShowMore cursor={page.nextCursor} onMore={() => searchMore(workspace)} />
+        <ShowMore cursor={page.nextCursor} onMore={() => fetchMoreOfSearch(workspace)} />
       )}
     </>
   )

@@ -1,6 +1,6 @@
 'use client'
+import { useCurrentConversationId } from '#client/conversations/current-conversation.ts'
 import { ThinkingFoot } from '#components/kept-thinking/thinking-foot.tsx'
-import { useCurrentConversationId } from '#components/workspace/current-conversation.ts'
 import { ReasoningText } from './reasoning-text.tsx'
 import type { TurnStream } from './turn-stream/turn-stream.ts'
 

@@ -1,8 +1,8 @@
 'use client'
 import { Check, Link } from 'lucide-react'
 import { useTranslations } from 'use-intl'
+import { turnPath } from '#client/conversations/current-conversation.ts'
 import { useCopy } from '#components/ui/use-copy.ts'
-import { turnPath } from '#components/workspace/current-conversation.ts'
 import { RowButton } from './row-button.tsx'
 
 /** Copies the address of a turn; it opens in the browsers of its owner only. */

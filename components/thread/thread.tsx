@@ -2,8 +2,8 @@
 import { ArrowDown } from 'lucide-react'
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import type { TurnAddress } from '#client/conversations/turn-address.ts'
 import { IconButton } from '#components/ui/icon-button.tsx'
-import type { Place } from '#components/workspace/place.ts'
 import type { TurnView } from '#lib/turns/schema.ts'
 import type { Asking } from './asking.ts'
 import { MoreTurns } from './more-turns.tsx'
@@ -21,7 +21,7 @@ interface ThreadProps {
   /** Absent where one may only read. */
   asking?: Asking
   /** The turn that the address names. */
-  place?: Place | null
+  place?: TurnAddress | null
   /** What stands above the first turn. */
   earlier?: ReactNode
 }

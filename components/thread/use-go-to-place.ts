@@ -1,10 +1,10 @@
 'use client'
 import { useEffect } from 'react'
-import type { Place } from '#components/workspace/place.ts'
+import type { TurnAddress } from '#client/conversations/turn-address.ts'
 import { markFound } from './mark-found.ts'
 
 /** Scrolls to the turn that the address names, gives it the focus, and marks what was looked for. */
-export function useGoToPlace(place: Place | null) {
+export function useGoToPlace(place: TurnAddress | null) {
   useEffect(() => {
     const turn = place && document.getElementById(place.turnId)
     if (!turn) return

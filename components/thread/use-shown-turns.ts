@@ -1,6 +1,6 @@
 'use client'
 import { useMemo, useState } from 'react'
-import type { Place } from '#components/workspace/place.ts'
+import type { TurnAddress } from '#client/conversations/turn-address.ts'
 import type { TurnView } from '#lib/turns/schema.ts'
 import {
   type Bounds,
@@ -16,9 +16,9 @@ import {
  * The end of a path, from a turn that the reader has come up to; or what surrounds the turn that the
  * address names, where that is far from the end.
  */
-export function useShownTurns(turns: TurnView[], place: Place | null) {
+export function useShownTurns(turns: TurnView[], place: TurnAddress | null) {
   const [range, setRange] = useState(() => toRange(turns, endOf(turns)))
-  const [seenPlace, setSeenPlace] = useState<Place | null>(null)
+  const [seenPlace, setSeenPlace] = useState<TurnAddress | null>(null)
   const known = toBounds(turns, range)
   const show = (bounds: Bounds) => setRange(toRange(turns, bounds))
 

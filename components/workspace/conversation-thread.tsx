@@ -1,5 +1,8 @@
 'use client'
 import { useTranslations } from 'use-intl'
+import { loadConversation } from '#client/conversations/load-conversation.ts'
+import { showPath } from '#client/conversations/show-path.ts'
+import type { TurnAddress } from '#client/conversations/turn-address.ts'
 import { useWorkspace } from '#client/state/workspace-context.tsx'
 import { retryTurn } from '#components/thread/retry-turn.ts'
 import { Thread } from '#components/thread/thread.tsx'
@@ -8,9 +11,6 @@ import type { ConversationView } from '#lib/conversations/schema.ts'
 import type { TurnTree } from '#lib/turns/children-by-parent.ts'
 import { newestLeaf } from '#lib/turns/newest-leaf.ts'
 import type { TurnView } from '#lib/turns/schema.ts'
-import { loadConversation } from './load-conversation.ts'
-import type { Place } from './place.ts'
-import { showPath } from './show-path.ts'
 
 interface ConversationThreadProps {
   view: ConversationView
@@ -18,7 +18,7 @@ interface ConversationThreadProps {
   /** The path in view. */
   turns: TurnView[]
   /** The turn that the address names, once it is in view. */
-  place: Place | null
+  place: TurnAddress | null
 }
 
 /** The path in view of one's own conversation, and all that can be done from its turns. */

@@ -1,5 +1,6 @@
 'use client'
 import { useTranslations } from 'use-intl'
+import { showPath } from '#client/conversations/show-path.ts'
 import { useWorkspace } from '#client/state/workspace-context.tsx'
 import { SmallButton } from '#components/ui/small-button.tsx'
 import type { ConversationView } from '#lib/conversations/schema.ts'
@@ -7,7 +8,6 @@ import type { TurnTree } from '#lib/turns/children-by-parent.ts'
 import { newestLeaf } from '#lib/turns/newest-leaf.ts'
 import type { TurnView } from '#lib/turns/schema.ts'
 import { turnsBelow } from '#lib/turns/turns-below.ts'
-import { showPath } from './show-path.ts'
 
 interface ElsewhereProps {
   view: ConversationView

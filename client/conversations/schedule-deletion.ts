@@ -1,13 +1,13 @@
 import type { Deletion, Workspace } from '#client/state/workspace.ts'
-import { openConversation } from '#components/workspace/current-conversation.ts'
 import type { ListedConversation } from './change-summary.ts'
+import { openConversation } from './current-conversation.ts'
 import { sendDeletion } from './send-deletion.ts'
 
 /** How long a deletion can be undone, in milliseconds. */
 const TIME_TO_UNDO = 8_000
 
 /** Takes a conversation away from the eye at once, and from the server when nobody objects. */
-export function deleteConversation(workspace: Workspace, { id, title }: ListedConversation) {
+export function scheduleDeletion(workspace: Workspace, { id, title }: ListedConversation) {
   const wasOpen = window.location.pathname === `/c/${id}`
   const timer = startTimer(workspace, id)
   const deletion = { conversationId: id, title, timer, sent: false, wasOpen }

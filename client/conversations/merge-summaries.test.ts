@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ConversationSummary, SearchMatch } from '#lib/conversations/schema.ts'
-import { withChange } from './with-change.ts'
+import { withChange } from './merge-summaries.ts'
 
 const row: ConversationSummary = {
   id: 'a',

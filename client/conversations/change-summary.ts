@@ -1,12 +1,12 @@
 import { jsonBody, requestJson } from '#client/api/request.ts'
 import type { Workspace } from '#client/state/workspace.ts'
-import { changeConversationView } from '#components/workspace/change-turn.ts'
-import { loadList } from '#components/workspace/load-list.ts'
-import { inOrder } from '#components/workspace/merge-list.ts'
-import { tellOtherTabs } from '#components/workspace/other-tabs.ts'
 import type { ConversationSummary } from '#lib/conversations/schema.ts'
+import { changeConversationView } from './change-turn.ts'
+import { loadList } from './load-list.ts'
+import { inOrder } from './merge-list.ts'
+import { withChange } from './merge-summaries.ts'
+import { tellOtherTabs } from './other-tabs.ts'
 import { tellFailure } from './tell-failure.ts'
-import { withChange } from './with-change.ts'
 
 export type ListedConversation = Pick<ConversationSummary, 'id' | 'title' | 'pinned'>
 type SummaryChange = { title: string } | { pinned: boolean }

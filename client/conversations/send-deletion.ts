@@ -1,8 +1,8 @@
 import { requestJson } from '#client/api/request.ts'
 import type { Workspace } from '#client/state/workspace.ts'
 import { forgetThinkingOf } from '#components/kept-thinking/forget-thinking-of.ts'
-import { forgetConversation } from '#components/workspace/forget-conversation.ts'
-import { tellOtherTabsOfDeletion } from '#components/workspace/other-tabs.ts'
+import { forgetConversation } from './forget-conversation.ts'
+import { tellOtherTabsOfDeletion } from './other-tabs.ts'
 import { tellFailure } from './tell-failure.ts'
 
 /** Deletes a conversation for good; on failure it is back, with the reason. */

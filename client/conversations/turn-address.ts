@@ -3,7 +3,7 @@ import { useEffect, useSyncExternalStore } from 'react'
 import { createStore } from '#client/state/store.ts'
 
 /** A turn that the address names: `/c/{conversationId}#{turnId}`. */
-export interface Place {
+export interface TurnAddress {
   conversationId: string
   turnId: string
   /** A text that is to be marked there. */
@@ -11,24 +11,24 @@ export interface Place {
 }
 
 /** There is one address in a browser tab; on the server there is none, and this stays null. */
-const place = createStore<Place | null>(null)
+const place = createStore<TurnAddress | null>(null)
 
 /** Takes over what the address says; said twice it is gone to twice. */
-export function readPlace(find = '') {
+export function readTurnAddress(find = '') {
   const conversationId = window.location.pathname.match(/^\/c\/([^/]+)/)?.[1]
   const turnId = window.location.hash.slice(1)
   place.set(conversationId && turnId ? { conversationId, turnId, find } : null)
 }
 
 /** The reader has gone elsewhere in the conversation: a reload must not lead back. */
-export function leavePlace() {
+export function leaveTurnAddress() {
   const { pathname, search } = window.location
   window.history.replaceState(null, '', pathname + search)
   place.set(null)
 }
 
 function subscribe(listener: () => void) {
-  const onMove = () => readPlace()
+  const onMove = () => readTurnAddress()
   // Going back and forth, and an anchor or a typed address of the same page.
   window.addEventListener('popstate', onMove)
   const end = place.subscribe(listener)
@@ -39,7 +39,7 @@ function subscribe(listener: () => void) {
 }
 
 /** The turn that the reader asked to see, by a link or by the address; a new object every time. */
-export function usePlace(): Place | null {
-  useEffect(() => readPlace(), [])
+export function useTurnAddress(): TurnAddress | null {
+  useEffect(() => readTurnAddress(), [])
   return useSyncExternalStore(subscribe, place.get, () => null)
 }

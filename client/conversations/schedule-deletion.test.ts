@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { newWorkspace } from '#client/state/testing/new-workspace.ts'
 import {
-  deleteConversation,
   holdDeletion,
   releaseDeletion,
+  scheduleDeletion,
   undoDeletion,
-} from './delete-conversation.ts'
+} from './schedule-deletion.ts'
 
 const conversation = { id: 'conversation', title: 'Cells', pinned: false }
 const fetched = vi.fn(async () => new Response(null, { status: 204 }))
@@ -24,7 +24,7 @@ afterEach(() => {
 /** A workspace with a conversation just deleted. */
 function begin() {
   const workspace = newWorkspace()
-  deleteConversation(workspace, conversation)
+  scheduleDeletion(workspace, conversation)
   const [deletion] = workspace.deletions.get()
   if (!deletion) throw new Error('Nothing was deleted')
   return { workspace, deletion }

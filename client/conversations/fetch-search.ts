@@ -1,14 +1,10 @@
 import { requestJson } from '#client/api/request.ts'
 import type { Workspace } from '#client/state/workspace.ts'
-import { appendPage, withFound } from '#components/workspace/merge-list.ts'
 import type { ConversationPage } from '#lib/conversations/schema.ts'
+import { appendPage, withFound } from './merge-list.ts'
 
 /** Looks for conversations; an answer that comes after the signal is dropped. */
-export async function searchConversations(
-  workspace: Workspace,
-  query: string,
-  signal: AbortSignal,
-) {
+export async function fetchSearch(workspace: Workspace, query: string, signal: AbortSignal) {
   const outcome = await requestJson<ConversationPage>(address({ query }), { signal })
   if (signal.aborted) return
   if (outcome.ok) workspace.list.update((list) => withFound(list, outcome.value.items))
@@ -20,7 +16,7 @@ export async function searchConversations(
 }
 
 /** Appends the next page of what was found, unless something else is looked for by then. */
-export async function searchMore(workspace: Workspace) {
+export async function fetchMoreOfSearch(workspace: Workspace) {
   const search = workspace.search.get()
   const cursor = search?.page?.nextCursor
   if (!search || !cursor) return

@@ -5,8 +5,8 @@ import type { ConversationView } from '#lib/conversations/schema.ts'
 import type { TurnTree } from '#lib/turns/children-by-parent.ts'
 import { newestLeaf } from '#lib/turns/newest-leaf.ts'
 import type { TurnView } from '#lib/turns/schema.ts'
-import { leavePlace, type Place, usePlace } from './place.ts'
 import { showPath } from './show-path.ts'
+import { leaveTurnAddress, type TurnAddress, useTurnAddress } from './turn-address.ts'
 
 interface Shown {
   view: ConversationView | null
@@ -19,17 +19,17 @@ interface Shown {
  * Brings the path into view that leads through the turn of the address, as soon as that turn is
  * known; returns the place once it is in view. It is left when the reader turns to another path.
  */
-export function useArrival({ view, tree, turns }: Shown): Place | null {
+export function useArrival({ view, tree, turns }: Shown): TurnAddress | null {
   const workspace = useWorkspace()
-  const place = usePlace()
-  const arrived = useRef<{ place: Place; headTurnId: string | null } | null>(null)
+  const place = useTurnAddress()
+  const arrived = useRef<{ place: TurnAddress; headTurnId: string | null } | null>(null)
   const isHere = view !== null && place?.conversationId === view.id
   const isInView = isHere && turns.some(({ id }) => id === place.turnId)
 
   useEffect(() => {
     if (!view || !place || !isHere) return
     if (arrived.current?.place === place) {
-      if (view.headTurnId !== arrived.current.headTurnId) leavePlace()
+      if (view.headTurnId !== arrived.current.headTurnId) leaveTurnAddress()
       return
     }
     if (!view.turns.some(({ id }) => id === place.turnId)) return

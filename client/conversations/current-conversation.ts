@@ -1,6 +1,6 @@
 'use client'
 import { usePathname } from 'next/navigation'
-import { readPlace } from './place.ts'
+import { readTurnAddress } from './turn-address.ts'
 
 /** The conversation that the address names, or null on `/`. */
 export function useCurrentConversationId(): string | null {
@@ -19,7 +19,7 @@ export function openConversation(
   find?: string,
 ) {
   window.history.pushState(null, '', conversationId ? turnPath(conversationId, turnId) : '/')
-  readPlace(find)
+  readTurnAddress(find)
 }
 
 /** Gives the conversation that began on `/` its address; "back" leaves as it would have before. */
