@@ -4,16 +4,16 @@ import { memo } from 'react'
 import { useTranslations } from 'use-intl'
 import { type Draft, type DraftAttachment, isPending } from '#client/state/draft.ts'
 import type { Store } from '#client/state/store.ts'
+import { retryTask } from '#client/uploads/attachment-task.ts'
+import { removeAttachment } from '#client/uploads/remove-attachment.ts'
 import { FilmStrip } from '#components/ui/film-strip.tsx'
 import { IconButton } from '#components/ui/icon-button.tsx'
 import { AttachmentActions } from './attachment-actions.tsx'
 import { AttachmentFacts } from './attachment-facts.tsx'
 import { AttachmentThumbnail } from './attachment-thumbnail.tsx'
 import { MoveHandle } from './move-handle.tsx'
-import { removeAttachment } from './remove-attachment.ts'
 import { UploadProgress } from './upload-progress.tsx'
 import { useMovable } from './use-movable.ts'
-import { retryWork } from './work.ts'
 
 interface AttachmentItemProps {
   draft: Store<Draft>
@@ -46,7 +46,7 @@ export const AttachmentItem = memo(function AttachmentItem(props: AttachmentItem
           <AttachmentFacts item={item} />
         </div>
         {error?.retryable && (
-          <IconButton label={t('retryUpload', { name })} onClick={() => retryWork(draft, item.key)}>
+          <IconButton label={t('retryUpload', { name })} onClick={() => retryTask(draft, item.key)}>
             <RotateCw size={18} aria-hidden />
           </IconButton>
         )}

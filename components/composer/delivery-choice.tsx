@@ -2,8 +2,8 @@
 import { useTranslations } from 'use-intl'
 import type { Draft, DraftAttachment } from '#client/state/draft.ts'
 import type { Store } from '#client/state/store.ts'
+import { patchAttachment } from '#client/uploads/attachment-requests.ts'
 import type { VideoView } from '#lib/attachments/schema.ts'
-import { patchAttachment } from './patch-attachment.ts'
 
 interface DeliveryChoiceProps {
   draft: Store<Draft>

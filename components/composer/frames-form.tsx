@@ -4,9 +4,9 @@ import { type KeyboardEvent, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { type Draft, type DraftAttachment, isPending, kindOf } from '#client/state/draft.ts'
 import type { Store } from '#client/state/store.ts'
+import { joinFrames, readyPictures } from '#client/uploads/join-frames.ts'
 import { SmallButton } from '#components/ui/small-button.tsx'
 import { DEFAULT_FPS, MIN_FRAMES } from '#lib/attachments/video-limits.ts'
-import { joinFrames, readyPictures } from './join-frames.ts'
 
 /** Makes a film of the pictures in the tray; not there while they are too few for one. */
 export function FramesForm({ draft, items }: { draft: Store<Draft>; items: DraftAttachment[] }) {

@@ -3,12 +3,12 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Draft, DraftAttachment } from '#client/state/draft.ts'
 import type { Store } from '#client/state/store.ts'
+import { addFrames } from '#client/uploads/add-frames.ts'
+import { fileOf } from '#client/uploads/attachment-task.ts'
+import { removeAttachment } from '#client/uploads/remove-attachment.ts'
 import { FramesDialog } from '#components/frames/frames-dialog.tsx'
 import { useRequestModel } from '#components/request/use-request-model.ts'
 import { SmallButton } from '#components/ui/small-button.tsx'
-import { addFrames } from './add-frames.ts'
-import { fileOf } from './own-files.ts'
-import { removeAttachment } from './remove-attachment.ts'
 
 interface MakeFramesButtonProps {
   draft: Store<Draft>

@@ -1,8 +1,8 @@
 'use client'
 import { type ClipboardEvent, type KeyboardEvent, useRef } from 'react'
 import { useTranslations } from 'use-intl'
+import { mediaUrl } from '#client/uploads/guess-kind.ts'
 import { isSendKey } from './is-send-key.ts'
-import { mediaUrl } from './media-url.ts'
 
 interface MessageFieldProps {
   text: string

@@ -2,9 +2,9 @@
 import { useTranslations } from 'use-intl'
 import type { Draft, DraftAttachment } from '#client/state/draft.ts'
 import type { Store } from '#client/state/store.ts'
+import { patchAttachment } from '#client/uploads/attachment-requests.ts'
 import { SmallButton } from '#components/ui/small-button.tsx'
 import type { PictureView } from '#lib/attachments/schema.ts'
-import { patchAttachment } from './patch-attachment.ts'
 
 interface OriginalToggleProps {
   draft: Store<Draft>

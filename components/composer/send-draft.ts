@@ -1,15 +1,15 @@
 import { clientError } from '#client/api/client-error.ts'
 import { nameConversation } from '#client/conversations/current-conversation.ts'
+import { saveDraft } from '#client/drafts/kept-draft.ts'
+import { refreshAttachments } from '#client/drafts/refresh-attachments.ts'
+import { whyBlocked } from '#client/drafts/why-blocked.ts'
 import { draftOf, handOverDraft, NEW_CONVERSATION } from '#client/state/draft.ts'
 import type { Workspace } from '#client/state/workspace.ts'
+import { forgetTask } from '#client/uploads/attachment-task.ts'
 import { requestModel, requestSettings } from '#components/request/request-settings.ts'
 import { beginTurn } from '#components/thread/turn-stream/begin-turn.ts'
 import type { AttachmentView } from '#lib/attachments/schema.ts'
-import { checkAttachments } from './check-attachments.ts'
-import { saveDraft } from './kept-draft.ts'
 import { forgetQuestion, questionToSend } from './unanswered.ts'
-import { whyBlocked } from './why-blocked.ts'
-import { forgetWork } from './work.ts'
 
 /**
  * Sends the draft as the next turn. What was sent leaves the draft when the server has taken it;
@@ -36,12 +36,12 @@ export async function sendDraft(
   const error = await beginTurn(workspace, { turn, attachments: views })
   if (error) {
     draft.update((current) => ({ ...current, sending: false, error }))
-    if (error.code === 'not_found') void checkAttachments(draft)
+    if (error.code === 'not_found') void refreshAttachments(draft)
     return
   }
 
   forgetQuestion(key)
-  for (const item of attachments) forgetWork(item)
+  for (const item of attachments) forgetTask(item)
   const sent = new Set(attachments.map((item) => item.key))
   draft.update((current) => ({
     ...current,

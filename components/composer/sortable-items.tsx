@@ -15,10 +15,10 @@ import {
 } from '@dnd-kit/sortable'
 import { type ReactNode, useId, useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { moveAttachment } from '#client/drafts/move-attachment.ts'
 import type { Draft, DraftAttachment } from '#client/state/draft.ts'
 import type { Store } from '#client/state/store.ts'
 import { describeMoves } from './describe-moves.ts'
-import { moveAttachment } from './move-attachment.ts'
 
 // Out here, because new options and a new order would render every item of the tray again.
 const mouse = { activationConstraint: { distance: 4 } }

@@ -1,8 +1,8 @@
 'use client'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { webUrl } from '#client/uploads/guess-kind.ts'
 import { TextButton } from '#components/ui/text-button.tsx'
-import { webUrl } from './media-url.ts'
 
 interface UrlFormProps {
   onAdd: (url: URL) => void

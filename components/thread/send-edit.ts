@@ -1,9 +1,9 @@
 import { clientError } from '#client/api/client-error.ts'
+import { changeEdit, closeEdit, edits } from '#client/drafts/edits.ts'
 import type { Workspace } from '#client/state/workspace.ts'
 import { forgetQuestion, questionToSend } from '#components/composer/unanswered.ts'
 import { requestSettings } from '#components/request/request-settings.ts'
 import type { TurnView } from '#lib/turns/schema.ts'
-import { changeEdit, closeEdit, edits } from './edits.ts'
 import { beginTurn } from './turn-stream/begin-turn.ts'
 
 /**

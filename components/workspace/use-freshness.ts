@@ -5,11 +5,11 @@ import { loadConversation } from '#client/conversations/load-conversation.ts'
 import { loadList } from '#client/conversations/load-list.ts'
 import { hearOtherTabs } from '#client/conversations/other-tabs.ts'
 import { pollList } from '#client/conversations/poll-list.ts'
+import { keepDraft, restoreDraft } from '#client/drafts/kept-draft.ts'
+import { refreshAttachments } from '#client/drafts/refresh-attachments.ts'
 import { draftOf, NEW_CONVERSATION } from '#client/state/draft.ts'
 import { useStore } from '#client/state/store.ts'
 import type { Workspace } from '#client/state/workspace.ts'
-import { checkAttachments } from '#components/composer/check-attachments.ts'
-import { keepDraft, restoreDraft } from '#components/composer/kept-draft.ts'
 import { restoreRequestSettings } from '#components/request/request-settings.ts'
 import { watchTurn } from '#components/thread/turn-stream/watch-turn.ts'
 
@@ -37,7 +37,7 @@ export function useFreshness(workspace: Workspace, conversationId: string | null
     const key = conversationId ?? NEW_CONVERSATION
     const draft = draftOf(workspace, conversationId)
     restoreDraft(draft, key)
-    void checkAttachments(draft)
+    void refreshAttachments(draft)
     return keepDraft(() => draftOf(workspace, conversationId), key)
   }, [workspace, conversationId])
 

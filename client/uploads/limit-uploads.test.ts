@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest'
 import { clientError } from '#client/api/client-error.ts'
-import { inTurn } from './in-turn.ts'
-import { pictureView } from './testing/items.ts'
-import type { Work, WorkEvents } from './work.ts'
+import { pictureView } from '#components/composer/testing/items.ts'
+import type { AttachmentTask, TaskEvents } from './attachment-task.ts'
+import { limitUploads } from './limit-uploads.ts'
 
-/** Work that goes on until the test ends it. */
+/** AttachmentTask that goes on until the test ends it. */
 function makeWork() {
-  const begun: { name: string; events: WorkEvents }[] = []
+  const begun: { name: string; events: TaskEvents }[] = []
   const cancelled: string[] = []
   const work =
-    (name: string): Work =>
+    (name: string): AttachmentTask =>
     (events) => {
       begun.push({ name, events })
       return () => cancelled.push(name)
@@ -23,11 +23,11 @@ function makeWork() {
   return { work, names, eventsOf, cancelled }
 }
 
-const nothing: WorkEvents = { onProgress() {}, onDone() {}, onFailure() {} }
+const nothing: TaskEvents = { onProgress() {}, onDone() {}, onFailure() {} }
 
 test('three run at once; each that ends, fails or is cancelled lets the next begin', () => {
   const { work, names, eventsOf, cancelled } = makeWork()
-  const [cancelA] = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => inTurn(work(name))(nothing))
+  const [cancelA] = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => limitUploads(work(name))(nothing))
   expect(names()).toBe('abc')
   eventsOf('b').onDone(pictureView())
   expect(names()).toBe('abcd')
@@ -41,7 +41,7 @@ test('three run at once; each that ends, fails or is cancelled lets the next beg
 
 test('what is cancelled while it waits never begins', () => {
   const { work, names, eventsOf } = makeWork()
-  const cancels = ['a', 'b', 'c', 'd', 'e'].map((name) => inTurn(work(name))(nothing))
+  const cancels = ['a', 'b', 'c', 'd', 'e'].map((name) => limitUploads(work(name))(nothing))
   cancels[3]?.()
   eventsOf('a').onDone(pictureView())
   expect(names()).toBe('abce')
@@ -50,7 +50,7 @@ test('what is cancelled while it waits never begins', () => {
 
 test('one that ended frees one place, even when it is cancelled afterwards', () => {
   const { work, names, eventsOf } = makeWork()
-  const cancels = ['a', 'b', 'c', 'd', 'e'].map((name) => inTurn(work(name))(nothing))
+  const cancels = ['a', 'b', 'c', 'd', 'e'].map((name) => limitUploads(work(name))(nothing))
   eventsOf('a').onDone(pictureView())
   cancels[0]?.()
   expect(names()).toBe('abcd')

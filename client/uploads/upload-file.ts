@@ -4,8 +4,8 @@ import { clientError, parseError } from '#client/api/client-error.ts'
 import { requestJson } from '#client/api/request.ts'
 import type { AttachmentView } from '#lib/attachments/schema.ts'
 import type { ErrorView } from '#lib/errors.ts'
-import { discardAttachment } from './discard-attachment.ts'
-import type { WorkEvents } from './work.ts'
+import { discardAttachment } from './attachment-requests.ts'
+import type { TaskEvents } from './attachment-task.ts'
 
 /** Bytes per request: small enough for most proxies' body limits. */
 const CHUNK_SIZE = 5 * 1024 * 1024
@@ -17,7 +17,7 @@ const RETRY_DELAYS = [500, 1_000, 2_000, 4_000, 8_000]
 const inUse = new Set<string>()
 
 /** Uploads a file by tus. Returns the function that cancels it and removes what has arrived. */
-export function uploadFile(file: File, events: WorkEvents): () => void {
+export function uploadFile(file: File, events: TaskEvents): () => void {
   const running: { upload: Upload | null; cancelled: boolean } = { upload: null, cancelled: false }
   void start()
   return () => {

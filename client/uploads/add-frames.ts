@@ -1,8 +1,8 @@
 import type { Draft } from '#client/state/draft.ts'
 import { appendAttachments, newAttachment } from '#client/state/draft.ts'
 import type { Store } from '#client/state/store.ts'
+import { beginTask } from './attachment-task.ts'
 import { uploadFrames } from './upload-frames.ts'
-import { beginWork } from './work.ts'
 
 interface Frames {
   /** Encoded pictures, in order; from 4 to 512. */
@@ -22,7 +22,7 @@ export function addFrames(draft: Store<Draft>, { blobs, fps, name }: Frames) {
   const bytes = files.reduce((sum, { size }) => sum + size, 0)
   const item = newAttachment({ name, bytes, guess: 'frame_list' })
   appendAttachments(draft, [item])
-  beginWork(draft, item.key, uploadFrames(files, fps))
+  beginTask(draft, item.key, uploadFrames(files, fps))
 }
 
 const extensionOf = ({ type }: Blob) => type.split('/').at(-1)?.replace('jpeg', 'jpg') ?? 'jpg'

@@ -1,13 +1,18 @@
 import { changeAttachment, type Draft } from '#client/state/draft.ts'
 import type { Store } from '#client/state/store.ts'
 import { readVideoFacts } from '#components/frames/read-video-facts.ts'
-import type { Work } from './work.ts'
+import type { AttachmentTask } from './attachment-task.ts'
 
 /**
  * An upload of a video that also looks for a poster: shown in the tray as soon as the browser has
  * read one, and given to the server once that has the video, which it cannot look into itself.
  */
-export function withPoster(draft: Store<Draft>, key: string, file: File, upload: Work): Work {
+export function withPoster(
+  draft: Store<Draft>,
+  key: string,
+  file: File,
+  upload: AttachmentTask,
+): AttachmentTask {
   return (events) => {
     const abort = new AbortController()
     const poster = readVideoFacts(file, abort.signal).then((facts) => facts?.poster ?? null)

@@ -9,7 +9,7 @@ import type { AttachmentView } from '#lib/attachments/schema.ts'
  * that the server no longer has are marked: another tab may have removed them, and the server
  * removes after a week what no question came to use.
  */
-export async function checkAttachments(draft: Store<Draft>) {
+export async function refreshAttachments(draft: Store<Draft>) {
   const gone = clientError('attachment_gone', false)
   for (const { key, view } of draft.get().attachments) {
     if (!view) continue

@@ -1,14 +1,13 @@
-import { discardAttachment } from './discard-attachment.ts'
-import { inTurn } from './in-turn.ts'
-import { postAttachment } from './post-attachment.ts'
+import { discardAttachment, postAttachment } from './attachment-requests.ts'
+import type { AttachmentTask } from './attachment-task.ts'
+import { limitUploads } from './limit-uploads.ts'
 import { uploadFile } from './upload-file.ts'
-import type { Work } from './work.ts'
 
 /**
  * Uploads frames a few at a time, in order, and makes one list of them. Called again after a
  * failure it uploads what is missing.
  */
-export function uploadFrames(files: readonly File[], fps: number): Work {
+export function uploadFrames(files: readonly File[], fps: number): AttachmentTask {
   const ids: (string | null)[] = files.map(() => null)
   return (events) => {
     const shares = ids.map((id) => Number(id !== null))
@@ -17,7 +16,7 @@ export function uploadFrames(files: readonly File[], fps: number): Work {
     if (ids.every((id) => id)) void makeList()
 
     function upload(file: File, index: number) {
-      return inTurn((own) => uploadFile(file, own))({
+      return limitUploads((own) => uploadFile(file, own))({
         onProgress: (share) => progress(index, share),
         onDone(view) {
           ids[index] = view.id

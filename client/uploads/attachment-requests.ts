@@ -1,4 +1,4 @@
-import { jsonBody, requestJson } from '#client/api/request.ts'
+import { jsonBody, type Outcome, requestJson } from '#client/api/request.ts'
 import { changeAttachment, type Draft, type DraftAttachment } from '#client/state/draft.ts'
 import type { Store } from '#client/state/store.ts'
 import type { AttachmentView, VideoView } from '#lib/attachments/schema.ts'
@@ -21,4 +21,20 @@ export async function patchAttachment(
   if (outcome.ok) changeAttachment(draft, key, { view: outcome.value })
   const error = outcome.ok ? null : outcome.error
   draft.update((current) => ({ ...current, error }))
+}
+
+/** What becomes an attachment without an upload: an address, or pictures that are here already. */
+type NewAttachment = { url: string } | { frames: string[]; fps: number }
+
+/** Makes an attachment of an address, or of pictures as frames. */
+export function postAttachment(body: NewAttachment): Promise<Outcome<AttachmentView>> {
+  return requestJson<AttachmentView>('/api/attachments', jsonBody('POST', body))
+}
+
+/**
+ * Deletes a picture that was taken out of the tray. Nobody waits for the outcome: a picture that a
+ * question uses stays (409), and one that could not be deleted does no harm.
+ */
+export function discardAttachment(attachmentId: string) {
+  void requestJson<null>(`/api/attachments/${attachmentId}`, { method: 'DELETE' })
 }

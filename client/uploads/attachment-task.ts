@@ -7,9 +7,8 @@ import {
 } from '#client/state/draft.ts'
 import type { Store } from '#client/state/store.ts'
 import type { AttachmentView } from '#lib/attachments/schema.ts'
-import { forgetFile } from './own-files.ts'
 
-export interface WorkEvents {
+export interface TaskEvents {
   onProgress(share: number): void
   onDone(view: AttachmentView): void
   onFailure(error: ClientError): void
@@ -19,10 +18,10 @@ export interface WorkEvents {
  * Something that ends as an attachment: an upload, an import by URL, frames. It begins when called,
  * and returns the function that cancels it and removes what has arrived.
  */
-export type Work = (events: WorkEvents) => () => void
+export type AttachmentTask = (events: TaskEvents) => () => void
 
 interface Job {
-  work: Work
+  work: AttachmentTask
   cancel(): void
 }
 
@@ -30,7 +29,7 @@ interface Job {
 const jobs = new Map<string, Job>()
 
 /** Begins the work of an item of the tray, which shows how it goes and what came of it. */
-export function beginWork(draft: Store<Draft>, key: string, work: Work) {
+export function beginTask(draft: Store<Draft>, key: string, work: AttachmentTask) {
   const cancel = work({
     onProgress: (progress) => changeAttachment(draft, key, { progress }),
     onDone: (view) => {
@@ -46,25 +45,41 @@ export function beginWork(draft: Store<Draft>, key: string, work: Work) {
 }
 
 /** Tries again what failed; an upload goes on where it was cut. */
-export function retryWork(draft: Store<Draft>, key: string) {
+export function retryTask(draft: Store<Draft>, key: string) {
   const job = jobs.get(key)
   if (!job) return
   changeAttachment(draft, key, { error: null, progress: 0 })
-  beginWork(draft, key, job.work)
+  beginTask(draft, key, job.work)
 }
 
 /** Stops what is still running for an item. */
-export function cancelWork(item: DraftAttachment) {
+export function cancelTask(item: DraftAttachment) {
   if (isPending(item)) jobs.get(item.key)?.cancel()
 }
 
 /** Whether something was uploaded or fetched for the item in this tab. */
-export const isOwnWork = (key: string) => jobs.has(key)
+export const isOwnTask = (key: string) => jobs.has(key)
 
 /** Lets go of the memory that an item holds. */
-export function forgetWork({ key, localUrl, pictures = [] }: DraftAttachment) {
+export function forgetTask({ key, localUrl, pictures = [] }: DraftAttachment) {
   if (localUrl) URL.revokeObjectURL(localUrl)
   jobs.delete(key)
   forgetFile(key)
-  for (const picture of pictures) forgetWork(picture)
+  for (const picture of pictures) forgetTask(picture)
+}
+
+/** By the item's key: files that this tab was given, to be uploaded or made frames of. */
+const files = new Map<string, File>()
+
+export function keepFile(key: string, file: File) {
+  files.set(key, file)
+}
+
+/** The file of an item of the tray; null when only the server has it. */
+export function fileOf(key: string): File | null {
+  return files.get(key) ?? null
+}
+
+export function forgetFile(key: string) {
+  files.delete(key)
 }

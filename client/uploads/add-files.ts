@@ -5,12 +5,11 @@ import type { Store } from '#client/state/store.ts'
 import { isShownByBrowsers } from '#lib/attachments/is-shown-by-browsers.ts'
 import { MAX_UPLOAD_BYTES } from '#lib/attachments/limits.ts'
 import { MAX_FRAMES } from '#lib/attachments/video-limits.ts'
+import { type AttachmentTask, beginTask, keepFile } from './attachment-task.ts'
 import { guessKind } from './guess-kind.ts'
-import { inTurn } from './in-turn.ts'
-import { keepFile } from './own-files.ts'
+import { limitUploads } from './limit-uploads.ts'
 import { uploadFile } from './upload-file.ts'
 import { withPoster } from './with-poster.ts'
-import { beginWork, type Work } from './work.ts'
 
 const MEGABYTE = 1024 * 1024
 
@@ -31,12 +30,16 @@ export function addFiles(draft: Store<Draft>, files: readonly File[]) {
   )
   for (const { file, item } of added) {
     keepFile(item.key, file)
-    if (!item.error) beginWork(draft, item.key, uploadOf(draft, item, file))
+    if (!item.error) beginTask(draft, item.key, uploadOf(draft, item, file))
   }
 }
 
-function uploadOf(draft: Store<Draft>, { key, guess }: DraftAttachment, file: File): Work {
-  const upload = inTurn((events) => uploadFile(file, events))
+function uploadOf(
+  draft: Store<Draft>,
+  { key, guess }: DraftAttachment,
+  file: File,
+): AttachmentTask {
+  const upload = limitUploads((events) => uploadFile(file, events))
   return guess === 'video' ? withPoster(draft, key, file, upload) : upload
 }
 

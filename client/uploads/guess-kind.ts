@@ -1,3 +1,8 @@
+/** What a file probably is, for the time until the server has looked at its bytes. */
+export function guessKind({ name, type }: { name: string; type: string }): 'picture' | 'video' {
+  return type.startsWith('video/') || endsAsVideo(name) ? 'video' : 'picture'
+}
+
 const PICTURE =
   /\.(apng|avif|bmp|bw|dib|gif|heic|heif|icns|ico|j2c|j2k|jfif|jp2|jpc|jpe|jpeg|jpf|jpg|jpx|png|rgb|rgba|sgi|svg|tif|tiff|webp)$/i
 const VIDEO = /\.(avi|flv|m4v|mkv|mov|mp4|webm|wmv)$/i

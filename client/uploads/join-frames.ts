@@ -2,7 +2,7 @@ import type { Draft, DraftAttachment } from '#client/state/draft.ts'
 import { newAttachment } from '#client/state/draft.ts'
 import type { Store } from '#client/state/store.ts'
 import type { AttachmentView } from '#lib/attachments/schema.ts'
-import { postAttachment } from './post-attachment.ts'
+import { postAttachment } from './attachment-requests.ts'
 
 /** The pictures of the tray that could be frames, in order. */
 export function readyPictures(items: readonly DraftAttachment[]): DraftAttachment[] {

@@ -1,4 +1,4 @@
-import type { Work } from './work.ts'
+import type { AttachmentTask } from './attachment-task.ts'
 
 /** More would only share the same line; a browser has six connections to a server over HTTP/1.1. */
 const AT_ONCE = 3
@@ -11,7 +11,7 @@ const waiting: Waiting[] = []
 let running = 0
 
 /** The same work, begun when fewer than three others are running. */
-export function inTurn(work: Work): Work {
+export function limitUploads(work: AttachmentTask): AttachmentTask {
   return (events) => {
     let cancel: (() => void) | null = null
     let over = false

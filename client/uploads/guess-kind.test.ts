@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mediaUrl, nameOfUrl, webUrl } from './media-url.ts'
+import { mediaUrl, nameOfUrl, webUrl } from './guess-kind.ts'
 
 test.each([
   ['https://example.org/cat.jpg'],

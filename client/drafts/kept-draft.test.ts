@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseDraft } from './parse-draft.ts'
+import { parseDraft } from './kept-draft.ts'
 
 const facts = { id: 'a', name: 'a.png', mediaType: 'image/png', tokens: 66 }
 const size = { width: 64, height: 48 }
