@@ -1,5 +1,5 @@
-import type { RequestSettings } from '#components/request/request-settings.ts'
-import type { TurnStream } from '#components/thread/turn-stream/turn-stream.ts'
+import type { RequestSettings } from '#client/next-request/request-settings.ts'
+import type { TurnStream } from '#client/turns/turn-stream.ts'
 import type { ConversationPage, ConversationView } from '#lib/conversations/schema.ts'
 import type { ErrorView } from '#lib/errors.ts'
 import type { ModelsView } from '#lib/qvq/schema.ts'

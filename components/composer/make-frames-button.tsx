@@ -1,13 +1,13 @@
 'use client'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { useRequestModel } from '#client/next-request/use-request-model.ts'
 import type { Draft, DraftAttachment } from '#client/state/draft.ts'
 import type { Store } from '#client/state/store.ts'
 import { addFrames } from '#client/uploads/add-frames.ts'
 import { fileOf } from '#client/uploads/attachment-task.ts'
 import { removeAttachment } from '#client/uploads/remove-attachment.ts'
 import { FramesDialog } from '#components/frames/frames-dialog.tsx'
-import { useRequestModel } from '#components/request/use-request-model.ts'
 import { SmallButton } from '#components/ui/small-button.tsx'
 
 interface MakeFramesButtonProps {

@@ -2,8 +2,8 @@
 import { ArrowUp, LoaderCircle, Square } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { requestStop } from '#client/asking/request-stop.ts'
 import { useWorkspace } from '#client/state/workspace-context.tsx'
-import { stopTurn } from './stop-turn.ts'
 
 const shape =
   'inline-flex size-11 shrink-0 items-center justify-center rounded-full bg-accent text-accent-ink transition-opacity hover:opacity-90 disabled:opacity-35'
@@ -46,7 +46,7 @@ function StopButton({ conversationId, turnId }: { conversationId: string; turnId
   const [stopping, setStopping] = useState(false)
   const stop = async () => {
     setStopping(true)
-    await stopTurn(workspace, conversationId, turnId)
+    await requestStop(workspace, conversationId, turnId)
     setStopping(false)
   }
   return (

@@ -1,7 +1,7 @@
 'use client'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import type { NextRequest } from './next-request.ts'
+import type { NextRequest } from '#client/next-request/next-request.ts'
 import { RequestDialog } from './request-dialog.tsx'
 
 /** Circumference of the ring, in units of its view box. */

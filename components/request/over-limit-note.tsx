@@ -1,10 +1,10 @@
 'use client'
 import { useTranslations } from 'use-intl'
+import { changeLeftOut } from '#client/next-request/change-left-out.ts'
+import type { NextRequest } from '#client/next-request/next-request.ts'
+import { picturesToLeaveOut } from '#client/next-request/pictures-to-leave-out.ts'
 import { useWorkspace } from '#client/state/workspace-context.tsx'
 import { TextButton } from '#components/ui/text-button.tsx'
-import { changeLeftOut } from './change-left-out.ts'
-import type { NextRequest } from './next-request.ts'
-import { picturesToLeaveOut } from './pictures-to-leave-out.ts'
 
 /** Where the next request outgrows the model: the oldest pictures that would make room. */
 export function OverLimitNote(props: { conversationId: string | null; next: NextRequest }) {

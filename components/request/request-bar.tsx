@@ -1,13 +1,13 @@
 'use client'
 import { BrainCircuit, ScanSearch } from 'lucide-react'
 import { useTranslations } from 'use-intl'
+import { changeRequestSettings } from '#client/next-request/change-request-settings.ts'
+import type { RequestSettings } from '#client/next-request/request-settings.ts'
+import { useRequestSettings } from '#client/next-request/use-request-model.ts'
 import { useStore } from '#client/state/store.ts'
 import { useWorkspace } from '#client/state/workspace-context.tsx'
 import { Switch } from '#components/ui/switch.tsx'
-import { changeRequestSettings } from './change-request-settings.ts'
 import { ModelPicker } from './model-picker.tsx'
-import type { RequestSettings } from './request-settings.ts'
-import { useRequestSettings } from './use-request-settings.ts'
 
 /** Which model is asked, and how: only what that model knows is shown. */
 export function RequestBar({ conversationId }: { conversationId: string | null }) {

@@ -1,7 +1,7 @@
 import { flushSync } from 'react-dom'
+import { requestStop } from '#client/asking/request-stop.ts'
 import { openConversation } from '#client/conversations/current-conversation.ts'
 import type { Workspace } from '#client/state/workspace.ts'
-import { stopTurn } from '#components/composer/stop-turn.ts'
 import { copyText } from '#components/ui/copy-text.ts'
 import { newestTurns } from './newest-turns.ts'
 import { toggleThinking } from './toggle-thinking.ts'
@@ -37,7 +37,7 @@ export function makeActions(
     stop() {
       const running = newestTurns(workspace, conversationId).find(isRunning)
       if (!running || !conversationId) return false
-      void stopTurn(workspace, conversationId, running.id)
+      void requestStop(workspace, conversationId, running.id)
       return true
     },
     copy() {

@@ -1,11 +1,11 @@
 'use client'
 import { lazy, Suspense, useEffect } from 'react'
 import { useTranslations } from 'use-intl'
+import type { LiveTurn } from '#client/turns/use-live-turn.ts'
 import type { TurnView } from '#lib/turns/schema.ts'
 import { AnswerActions } from './answer-actions.tsx'
 import { Thinking } from './thinking.tsx'
 import { TurnNotes } from './turn-notes.tsx'
-import type { LiveTurn } from './use-live-turn.ts'
 
 /** Markdown, formulas and their fonts are larger than the page itself: fetched when first needed. */
 const loadMarkdown = () => import('./markdown/markdown.tsx')

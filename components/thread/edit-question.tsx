@@ -1,6 +1,7 @@
 'use client'
 import type { FormEvent, KeyboardEvent } from 'react'
 import { useTranslations } from 'use-intl'
+import { sendEdit } from '#client/asking/send-edit.ts'
 import { changeEdit, type Edit } from '#client/drafts/edits.ts'
 import { useWorkspace } from '#client/state/workspace-context.tsx'
 import { isSendKey } from '#components/composer/is-send-key.ts'
@@ -9,7 +10,6 @@ import { TextButton } from '#components/ui/text-button.tsx'
 import type { TurnView } from '#lib/turns/schema.ts'
 import { EditedAttachments } from './edited-attachments.tsx'
 import { focusOn } from './focus-on.ts'
-import { sendEdit } from './send-edit.ts'
 
 interface EditQuestionProps {
   turn: TurnView

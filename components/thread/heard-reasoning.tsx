@@ -1,8 +1,8 @@
 'use client'
 import { useCurrentConversationId } from '#client/conversations/current-conversation.ts'
+import type { TurnStream } from '#client/turns/turn-stream.ts'
 import { ThinkingFoot } from '#components/kept-thinking/thinking-foot.tsx'
 import { ReasoningText } from './reasoning-text.tsx'
-import type { TurnStream } from './turn-stream/turn-stream.ts'
 
 /** The thinking as this tab hears it, or heard it. */
 export function HeardReasoning({ stream, ended }: { stream: TurnStream; ended: boolean }) {

@@ -2,9 +2,9 @@
 import { Eye, EyeOff } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { useCurrentConversationId } from '#client/conversations/current-conversation.ts'
+import { changeLeftOut } from '#client/next-request/change-left-out.ts'
 import { useStore } from '#client/state/store.ts'
 import { useWorkspace } from '#client/state/workspace-context.tsx'
-import { changeLeftOut } from '#components/request/change-left-out.ts'
 
 /** Whether later questions send an attachment again; one click, in its corner, changes it. */
 export function LeaveOutButton({ attachment }: { attachment: { id: string; name: string } }) {

@@ -2,9 +2,9 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useCurrentConversationId } from '#client/conversations/current-conversation.ts'
+import { type FoundReasoning, findReasoning } from '#client/turns/find-reasoning.ts'
 import { GoneNote } from '#components/kept-thinking/gone-note.tsx'
 import { ThinkingFoot } from '#components/kept-thinking/thinking-foot.tsx'
-import { type FoundReasoning, findReasoning } from './find-reasoning.ts'
 import { ReasoningText } from './reasoning-text.tsx'
 
 interface PastReasoningProps {

@@ -1,7 +1,7 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
+import type { TextLog } from '#client/turns/text-log.ts'
 import { appendLines } from './append-lines.ts'
-import type { TextLog } from './turn-stream/text-log.ts'
 
 interface ReasoningTextProps {
   log: TextLog

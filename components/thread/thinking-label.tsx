@@ -1,8 +1,8 @@
 'use client'
 import { useTranslations } from 'use-intl'
+import type { LiveTurn } from '#client/turns/use-live-turn.ts'
 import type { Translate } from '#components/composer/translate.ts'
 import { useNow } from '#components/ui/use-now.ts'
-import type { LiveTurn } from './use-live-turn.ts'
 
 /** "Thinking… 12 s" by the second, then "Thought for 12 s · 340 tokens" for ever. */
 export function ThinkingLabel({ live: { turn, state } }: { live: LiveTurn }) {

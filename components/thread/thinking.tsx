@@ -3,11 +3,11 @@ import { ChevronDown } from 'lucide-react'
 import { type MouseEvent, useId, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { useSessionChoice } from '#client/state/session-choice.ts'
+import type { LiveTurn } from '#client/turns/use-live-turn.ts'
 import { HeardReasoning } from './heard-reasoning.tsx'
 import { keepInPlace } from './keep-in-place.ts'
 import { PastReasoning } from './past-reasoning.tsx'
 import { ThinkingLabel } from './thinking-label.tsx'
-import type { LiveTurn } from './use-live-turn.ts'
 
 /** The model's thinking: open while it thinks, closed after, unless the reader chose otherwise. */
 export function Thinking({ live }: { live: LiveTurn }) {

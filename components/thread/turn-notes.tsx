@@ -1,7 +1,7 @@
 'use client'
 import { useTranslations } from 'use-intl'
+import type { LiveTurn } from '#client/turns/use-live-turn.ts'
 import { ErrorText } from '#components/ui/error-text.tsx'
-import type { LiveTurn } from './use-live-turn.ts'
 import { WaitNote } from './wait-note.tsx'
 
 /** How the turn stands, where the answer itself does not say so. */

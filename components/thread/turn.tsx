@@ -1,10 +1,10 @@
 'use client'
+import { useLiveTurn } from '#client/turns/use-live-turn.ts'
 import type { TurnView } from '#lib/turns/schema.ts'
 import { Answer } from './answer.tsx'
 import type { Asking } from './asking.ts'
 import { OwnQuestion } from './own-question.tsx'
 import { Question } from './question.tsx'
-import { useLiveTurn } from './use-live-turn.ts'
 import { VersionSwitcher } from './version-switcher.tsx'
 
 interface TurnProps {

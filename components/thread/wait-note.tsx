@@ -1,7 +1,7 @@
 'use client'
 import { useTranslations } from 'use-intl'
+import type { WaitNotice } from '#client/turns/turn-chunk.ts'
 import { useNow } from '#components/ui/use-now.ts'
-import type { WaitNotice } from './turn-stream/turn-chunk.ts'
 
 /** The server waits before it asks the model again; said once, with seconds that nobody reads out. */
 export function WaitNote({ notice }: { notice: WaitNotice }) {

@@ -7,11 +7,11 @@ import { hearOtherTabs } from '#client/conversations/other-tabs.ts'
 import { pollList } from '#client/conversations/poll-list.ts'
 import { keepDraft, restoreDraft } from '#client/drafts/kept-draft.ts'
 import { refreshAttachments } from '#client/drafts/refresh-attachments.ts'
+import { restoreRequestSettings } from '#client/next-request/request-settings.ts'
 import { draftOf, NEW_CONVERSATION } from '#client/state/draft.ts'
 import { useStore } from '#client/state/store.ts'
 import type { Workspace } from '#client/state/workspace.ts'
-import { restoreRequestSettings } from '#components/request/request-settings.ts'
-import { watchTurn } from '#components/thread/turn-stream/watch-turn.ts'
+import { watchTurn } from '#client/turns/watch-turn.ts'
 
 /** Keeps the list and the open conversation in step with what lies outside: server, storage, other tabs. */
 export function useFreshness(workspace: Workspace, conversationId: string | null) {

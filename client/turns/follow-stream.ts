@@ -1,7 +1,6 @@
 import { pauseBefore, waitForNetwork } from '#client/api/backoff.ts'
 import { withDeadline } from '#client/api/with-deadline.ts'
-import { clockSkew } from './clock-skew.ts'
-import { inBrowserTime } from './in-browser-time.ts'
+import { clockSkew, inBrowserTime } from './in-browser-time.ts'
 import { readEvents } from './read-events.ts'
 import { isTerminal, type TurnChunk } from './turn-chunk.ts'
 import type { TurnStream } from './turn-stream.ts'

@@ -3,7 +3,7 @@ import { useCurrentConversationId } from '#client/conversations/current-conversa
 import { useStore } from '#client/state/store.ts'
 import { useWorkspace } from '#client/state/workspace-context.tsx'
 import type { ModelFacts } from '#lib/qvq/schema.ts'
-import { requestModel } from './request-settings.ts'
+import { type RequestSettings, requestModel, requestSettings } from './request-settings.ts'
 
 /** As `requestModel`, of the open conversation, now and after every change. */
 export function useRequestModel(): ModelFacts | undefined {
@@ -12,4 +12,12 @@ export function useRequestModel(): ModelFacts | undefined {
   useStore(workspace.conversations)
   useStore(workspace.newRequestSettings)
   return requestModel(workspace, useCurrentConversationId())
+}
+
+/** As `requestSettings`, now and after every change. */
+export function useRequestSettings(conversationId: string | null): RequestSettings {
+  const workspace = useWorkspace()
+  useStore(workspace.conversations)
+  useStore(workspace.newRequestSettings)
+  return requestSettings(workspace, conversationId)
 }

@@ -6,7 +6,7 @@ const words = { text: 'Why?', attachmentIds: ['a', 'b'] }
 /** The module as a page that was just opened has it: with its storage, without its memory. */
 const openPage = async () => {
   vi.resetModules()
-  return import('./unanswered.ts')
+  return import('./unanswered-question.ts')
 }
 
 beforeEach(() => {

@@ -3,8 +3,8 @@ import { useSyncExternalStore } from 'react'
 import { useStore } from '#client/state/store.ts'
 import { useWorkspace } from '#client/state/workspace-context.tsx'
 import type { TurnView } from '#lib/turns/schema.ts'
-import type { TurnState } from './turn-stream/turn-state.ts'
-import type { TurnStream } from './turn-stream/turn-stream.ts'
+import type { TurnState } from './turn-state.ts'
+import type { TurnStream } from './turn-stream.ts'
 
 export interface LiveTurn {
   /** The turn as it is now: from the stream while it runs here, else from the database. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { clockSkew } from './clock-skew.ts'
+import { clockSkew } from './in-browser-time.ts'
 
 const now = Date.parse('2026-01-01T12:00:00.400Z')
 const at = (date: string) => new Response(null, { headers: { Date: date } })

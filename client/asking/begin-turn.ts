@@ -3,11 +3,11 @@ import { loadConversation } from '#client/conversations/load-conversation.ts'
 import { loadList } from '#client/conversations/load-list.ts'
 import { tellOtherTabs } from '#client/conversations/other-tabs.ts'
 import type { Workspace } from '#client/state/workspace.ts'
+import { watchTurn } from '#client/turns/watch-turn.ts'
 import type { AttachmentView } from '#lib/attachments/schema.ts'
 import type { ErrorView } from '#lib/errors.ts'
 import type { NewTurn } from '#lib/turns/schema.ts'
 import { postTurn } from './post-turn.ts'
-import { watchTurn } from './watch-turn.ts'
 
 export interface Question {
   turn: NewTurn

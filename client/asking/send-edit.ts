@@ -1,10 +1,10 @@
 import { clientError } from '#client/api/client-error.ts'
 import { changeEdit, closeEdit, edits } from '#client/drafts/edits.ts'
+import { requestSettings } from '#client/next-request/request-settings.ts'
 import type { Workspace } from '#client/state/workspace.ts'
-import { forgetQuestion, questionToSend } from '#components/composer/unanswered.ts'
-import { requestSettings } from '#components/request/request-settings.ts'
 import type { TurnView } from '#lib/turns/schema.ts'
-import { beginTurn } from './turn-stream/begin-turn.ts'
+import { beginTurn } from './begin-turn.ts'
+import { forgetQuestion, questionToSend } from './unanswered-question.ts'
 
 /**
  * Asks a question in other words, as a sibling of its turn; returns whether it was taken. If not,

@@ -1,6 +1,6 @@
 import { findThinking } from '#components/kept-thinking/find-thinking.ts'
-import { replayReasoning } from './turn-stream/replay-reasoning.ts'
-import { createTextLog, type TextLog } from './turn-stream/text-log.ts'
+import { replayReasoning } from './replay-reasoning.ts'
+import { createTextLog, type TextLog } from './text-log.ts'
 
 export interface FoundReasoning {
   log: TextLog

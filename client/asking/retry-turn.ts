@@ -1,9 +1,9 @@
+import { requestSettings } from '#client/next-request/request-settings.ts'
 import { draftOf } from '#client/state/draft.ts'
 import type { Workspace } from '#client/state/workspace.ts'
-import { forgetQuestion, questionToSend } from '#components/composer/unanswered.ts'
-import { requestSettings } from '#components/request/request-settings.ts'
 import type { TurnView } from '#lib/turns/schema.ts'
-import { beginTurn } from './turn-stream/begin-turn.ts'
+import { beginTurn } from './begin-turn.ts'
+import { forgetQuestion, questionToSend } from './unanswered-question.ts'
 
 /** By id: turns that are being asked again, so that a double click asks once. */
 const retrying = new Set<string>()

@@ -5,8 +5,7 @@ import { useStore } from '#client/state/store.ts'
 import { useWorkspace } from '#client/state/workspace-context.tsx'
 import type { TurnView } from '#lib/turns/schema.ts'
 import { type NextRequest, nextRequest, repeatTurns } from './next-request.ts'
-import { useRequestModel } from './use-request-model.ts'
-import { useRequestSettings } from './use-request-settings.ts'
+import { useRequestModel, useRequestSettings } from './use-request-model.ts'
 
 /** The next request as things stand; null where no model is known. What is past is counted once. */
 export function useNextRequest(

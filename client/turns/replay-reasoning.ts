@@ -1,4 +1,4 @@
-import type { FoundReasoning } from '../find-reasoning.ts'
+import type { FoundReasoning } from './find-reasoning.ts'
 import { readEvents } from './read-events.ts'
 import { createTextLog } from './text-log.ts'
 import { isTerminal, type TurnChunk } from './turn-chunk.ts'

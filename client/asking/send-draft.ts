@@ -3,13 +3,13 @@ import { nameConversation } from '#client/conversations/current-conversation.ts'
 import { saveDraft } from '#client/drafts/kept-draft.ts'
 import { refreshAttachments } from '#client/drafts/refresh-attachments.ts'
 import { whyBlocked } from '#client/drafts/why-blocked.ts'
+import { requestModel, requestSettings } from '#client/next-request/request-settings.ts'
 import { draftOf, handOverDraft, NEW_CONVERSATION } from '#client/state/draft.ts'
 import type { Workspace } from '#client/state/workspace.ts'
 import { forgetTask } from '#client/uploads/attachment-task.ts'
-import { requestModel, requestSettings } from '#components/request/request-settings.ts'
-import { beginTurn } from '#components/thread/turn-stream/begin-turn.ts'
 import type { AttachmentView } from '#lib/attachments/schema.ts'
-import { forgetQuestion, questionToSend } from './unanswered.ts'
+import { beginTurn } from './begin-turn.ts'
+import { forgetQuestion, questionToSend } from './unanswered-question.ts'
 
 /**
  * Sends the draft as the next turn. What was sent leaves the draft when the server has taken it;
