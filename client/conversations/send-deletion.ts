@@ -1,6 +1,6 @@
 import { requestJson } from '#client/api/request.ts'
+import { forgetThinkingOf } from '#client/kept-thinking/kept-thinking.ts'
 import type { Workspace } from '#client/state/workspace.ts'
-import { forgetThinkingOf } from '#components/kept-thinking/forget-thinking-of.ts'
 import { forgetConversation } from './forget-conversation.ts'
 import { tellOtherTabsOfDeletion } from './other-tabs.ts'
 import { tellFailure } from './tell-failure.ts'

@@ -1,4 +1,4 @@
-import { findThinking } from '#components/kept-thinking/find-thinking.ts'
+import { findThinking } from '#client/kept-thinking/kept-thinking.ts'
 import { replayReasoning } from './replay-reasoning.ts'
 import { createTextLog, type TextLog } from './text-log.ts'
 

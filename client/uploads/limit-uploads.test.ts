@@ -4,7 +4,7 @@ import { pictureView } from '#components/composer/testing/items.ts'
 import type { AttachmentTask, TaskEvents } from './attachment-task.ts'
 import { limitUploads } from './limit-uploads.ts'
 
-/** AttachmentTask that goes on until the test ends it. */
+/** A task that goes on until the test ends it. */
 function makeWork() {
   const begun: { name: string; events: TaskEvents }[] = []
   const cancelled: string[] = []

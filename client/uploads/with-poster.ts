@@ -1,6 +1,6 @@
+import { readVideoFacts } from '#client/frames/read-video-facts.ts'
 import { changeAttachment, type Draft } from '#client/state/draft.ts'
 import type { Store } from '#client/state/store.ts'
-import { readVideoFacts } from '#components/frames/read-video-facts.ts'
 import type { AttachmentTask } from './attachment-task.ts'
 
 /**

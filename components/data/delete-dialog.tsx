@@ -1,11 +1,11 @@
 'use client'
 import { type FormEvent, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { deleteAll } from '#client/archive/delete-all.ts'
 import { Dialog } from '#components/ui/dialog.tsx'
 import { ErrorText } from '#components/ui/error-text.tsx'
 import { PILL } from '#components/ui/pill.ts'
 import type { ErrorView } from '#lib/errors.ts'
-import { deleteAll } from './delete-all.ts'
 
 /** Asks for a word to be typed: what follows cannot be undone. */
 export function DeleteDialog({ onClose }: { onClose: () => void }) {

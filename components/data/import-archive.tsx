@@ -3,12 +3,12 @@ import { Upload } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Outcome } from '#client/api/request.ts'
+import { sendArchive } from '#client/archive/send-archive.ts'
 import { ErrorText } from '#components/ui/error-text.tsx'
 import { PILL } from '#components/ui/pill.ts'
 import type { ImportCounts } from '#lib/archive/schema.ts'
 import { ImportProgress } from './import-progress.tsx'
 import { ImportResult } from './import-result.tsx'
-import { sendArchive } from './send-archive.ts'
 
 interface Sending {
   name: string

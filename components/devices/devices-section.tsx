@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { requestJson } from '#client/api/request.ts'
+import { signOut } from '#client/devices/sign-out.ts'
 import { ErrorText } from '#components/ui/error-text.tsx'
 import { focusBeside } from '#components/ui/focus-beside.ts'
 import { Section } from '#components/ui/section.tsx'
@@ -10,7 +11,6 @@ import type { ErrorView } from '#lib/errors.ts'
 import { DeviceItem } from './device-item.tsx'
 import { LeaveDialog } from './leave-dialog.tsx'
 import { MoveDevice } from './move-device.tsx'
-import { signOut } from './sign-out.ts'
 
 /** The browsers that have the owner's conversations, and the way to one more. */
 export function DevicesSection({ initial }: { initial: DeviceView[] }) {

@@ -2,11 +2,11 @@
 import { type FormEvent, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { jsonBody, requestJson } from '#client/api/request.ts'
+import { useCodeOfLink } from '#client/devices/use-code-of-link.ts'
 import { ErrorText } from '#components/ui/error-text.tsx'
 import type { BelongingsView, JoinView } from '#lib/devices/schema.ts'
 import type { ErrorView } from '#lib/errors.ts'
 import { BringChoice } from './bring-choice.tsx'
-import { useCodeOfLink } from './use-code-of-link.ts'
 
 interface JoinFormProps {
   belongings: BelongingsView

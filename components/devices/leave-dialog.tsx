@@ -2,11 +2,11 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { forgetBrowser } from '#client/archive/forget-browser.ts'
+import { signOut } from '#client/devices/sign-out.ts'
 import { Dialog } from '#components/ui/dialog.tsx'
 import { ErrorText } from '#components/ui/error-text.tsx'
 import type { DeviceView } from '#lib/devices/schema.ts'
 import type { ErrorView } from '#lib/errors.ts'
-import { signOut } from './sign-out.ts'
 
 /** Says what signing out of this very device means, before it is done. */
 export function LeaveDialog({ devices, onClose }: { devices: DeviceView[]; onClose: () => void }) {

@@ -1,7 +1,7 @@
 'use client'
 import { useTranslations } from 'use-intl'
+import type { Choice } from '#client/frames/choice.ts'
 import type { FilmGrid } from '#lib/qvq/schema.ts'
-import type { Choice } from './choice.ts'
 import { ModeField } from './mode-field.tsx'
 
 interface ChoiceFieldsProps {

@@ -1,19 +1,18 @@
 'use client'
 import { useCallback, useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { firstChoice, readChoice } from '#client/frames/choice.ts'
+import { estimateFrameSize } from '#client/frames/estimate-frames.ts'
+import { frameRate } from '#client/frames/plan.ts'
+import { useFrames } from '#client/frames/use-frames.ts'
+import type { VideoReader } from '#client/frames/video-reader.ts'
 import type { FilmGrid } from '#lib/qvq/schema.ts'
-import { firstChoice, readChoice } from './choice.ts'
 import { ChoiceFields } from './choice-fields.tsx'
-import { estimateFrameSize } from './estimate-frames.ts'
-import { FilmStrip } from './film-strip.tsx'
-import { frameRate } from './frame-rate.ts'
+import { FilmStrip } from './frame-strip.tsx'
 import type { FramesWindowProps } from './frames-window.tsx'
 import { SamplingProgress } from './sampling-progress.tsx'
 import { Summary } from './summary.tsx'
 import { Timeline } from './timeline.tsx'
-import { toggled } from './toggled.ts'
-import { useFrames } from './use-frames.ts'
-import type { VideoReader } from './video-reader.ts'
 
 interface FrameMakerProps {
   video: VideoReader
@@ -84,4 +83,11 @@ export function FrameMaker({ video, film, onDone, onCancel }: FrameMakerProps) {
       </footer>
     </>
   )
+}
+
+/** The set with a member more, or less where it was in. */
+export function toggled<T>(set: ReadonlySet<T>, member: T): ReadonlySet<T> {
+  const next = new Set(set)
+  if (!next.delete(member)) next.add(member)
+  return next
 }

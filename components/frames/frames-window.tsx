@@ -2,10 +2,10 @@
 import { X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
+import { useVideo } from '#client/frames/use-video.ts'
 import { IconButton } from '#components/ui/icon-button.tsx'
 import type { FilmGrid } from '#lib/qvq/schema.ts'
 import { FrameMaker } from './frame-maker.tsx'
-import { useVideo } from './use-video.ts'
 import { VideoFacts } from './video-facts.tsx'
 
 /** A frame as it is handed over. */

@@ -1,10 +1,10 @@
 'use client'
 import { useTranslations } from 'use-intl'
+import type { Range } from '#client/frames/plan.ts'
 import { TextButton } from '#components/ui/text-button.tsx'
 import type { Size } from '#lib/qvq/picture-tokens.ts'
 import { type FilmGrid, frameListTokens } from '#lib/qvq/schema.ts'
 import { formatTime } from './format-time.ts'
-import type { Range } from './plan.ts'
 
 interface SummaryProps {
   /** Frames that would be sent. */

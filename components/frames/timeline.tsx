@@ -1,11 +1,11 @@
 'use client'
 import { useTranslations } from 'use-intl'
 import './timeline.css'
+import { moveEnd, moveStart, POSITIONS, toPositions } from '#client/frames/choice.ts'
+import type { AlbumFrame } from '#client/frames/frame-cache.ts'
+import { pickOverview } from '#client/frames/pick-overview.ts'
+import type { Range } from '#client/frames/plan.ts'
 import { Picture } from '#components/ui/picture.tsx'
-import type { AlbumFrame } from './album.ts'
-import { pickOverview } from './pick-overview.ts'
-import type { Range } from './plan.ts'
-import { moveEnd, moveStart, POSITIONS, toPositions } from './trim.ts'
 import { TrimHandle } from './trim-handle.tsx'
 
 const SLOTS = 10

@@ -1,6 +1,6 @@
 'use client'
+import { POSITIONS } from '#client/frames/choice.ts'
 import { formatTime } from './format-time.ts'
-import { POSITIONS } from './trim.ts'
 
 interface TrimHandleProps {
   side: 'start' | 'end'

@@ -1,8 +1,8 @@
 'use client'
 import { useTranslations } from 'use-intl'
+import type { VideoReader } from '#client/frames/video-reader.ts'
 import { formatBytes } from '#components/ui/format-bytes.ts'
 import { formatTime } from './format-time.ts'
-import type { VideoReader } from './video-reader.ts'
 
 /** Length, size in pixels and bytes, as far as they are known. */
 export function VideoFacts(props: { file: File; video: VideoReader | null | 'opening' }) {

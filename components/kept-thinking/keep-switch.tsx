@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'use-intl'
-import { setKeeping, useKeeping } from './keeping.ts'
+import { setKeeping, useKeeping } from '#client/kept-thinking/keep-setting.ts'
 
 /** Keep thinking in this browser: on or off, in all its tabs at once. */
 export function KeepSwitch() {

@@ -2,7 +2,7 @@
 import { Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { forgetAllThinking } from '#components/kept-thinking/forget-all-thinking.ts'
+import { forgetAllThinking } from '#client/kept-thinking/kept-thinking.ts'
 import { Dialog } from '#components/ui/dialog.tsx'
 import { TextButton } from '#components/ui/text-button.tsx'
 

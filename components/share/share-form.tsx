@@ -1,10 +1,10 @@
 'use client'
 import { type FormEvent, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { EXPIRIES, type Expiry, expiresAt } from '#client/shares/expiry.ts'
+import type { ShareChoice } from '#client/shares/share-requests.ts'
 import type { TurnView } from '#lib/turns/schema.ts'
-import { EXPIRIES, type Expiry, expiresAt } from './expiry.ts'
 import { SelectField } from './select-field.tsx'
-import type { ShareChoice } from './share-requests.ts'
 
 interface ShareFormProps {
   /** Where the link can end; at the last one unless chosen otherwise. */

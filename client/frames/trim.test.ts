@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { moveEnd, moveStart, POSITIONS, toPositions } from './trim.ts'
+import { moveEnd, moveStart, POSITIONS, toPositions } from './choice.ts'
 
 const all = { from: 0, to: 60 }
 

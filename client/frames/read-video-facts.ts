@@ -1,5 +1,5 @@
 import type { Size } from '#lib/qvq/picture-tokens.ts'
-import { makeEasel, shrinkTo } from './make-easel.ts'
+import { makeEasel, shrinkTo } from './make-canvas.ts'
 import { openVideo } from './open-video.ts'
 
 /** What a video tells of itself in the browser. */

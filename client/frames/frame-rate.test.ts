@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { frameRate } from './frame-rate.ts'
+import { frameRate } from './plan.ts'
 
 test.each([
   [[0, 0.5, 1, 1.5], 2],

@@ -1,5 +1,5 @@
 import type { Size } from '#lib/qvq/picture-tokens.ts'
-import { makeEasel, shrinkTo } from './make-easel.ts'
+import { makeEasel, shrinkTo } from './make-canvas.ts'
 import type { VideoReader } from './video-reader.ts'
 
 /** A picture taken of a video. */

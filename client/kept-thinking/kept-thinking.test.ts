@@ -1,14 +1,16 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { findThinking } from './find-thinking.ts'
-import { forgetAllThinking } from './forget-all-thinking.ts'
-import { forgetThinking } from './forget-thinking.ts'
-import { forgetThinkingOf } from './forget-thinking-of.ts'
-import { keepThinking } from './keep-thinking.ts'
-import { setKeeping } from './keeping.ts'
-import { parseKept } from './kept-thinking.ts'
-import { listThinking } from './list-thinking.ts'
-import { trouble } from './trouble.ts'
+import { storageFailure } from '#client/state/storage-failure.ts'
+import { setKeeping } from './keep-setting.ts'
+import {
+  findThinking,
+  forgetAllThinking,
+  forgetThinking,
+  forgetThinkingOf,
+  keepThinking,
+  listThinking,
+  parseKept,
+} from './kept-thinking.ts'
 
 beforeEach(async () => {
   const stored = new Map<string, string>()
@@ -22,7 +24,7 @@ beforeEach(async () => {
 afterEach(() => {
   vi.unstubAllGlobals()
   vi.restoreAllMocks()
-  trouble.set(null)
+  storageFailure.set(null)
 })
 
 const keep = (turnId: string, conversationId = 'conversation') =>
@@ -71,7 +73,7 @@ test.each([
     throw error
   })
   expect(await keep('turn')).toBe(false)
-  expect(trouble.get()).toBe(name)
+  expect(storageFailure.get()).toBe(name)
 })
 
 test.each([null, 'text', {}, { turnId: 1, conversationId: 'c', keptAt: 0, text: '' }])(

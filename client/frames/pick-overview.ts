@@ -1,4 +1,4 @@
-import type { AlbumFrame } from './album.ts'
+import type { AlbumFrame } from './frame-cache.ts'
 
 /** One of the equal parts of a film. */
 interface Slot {

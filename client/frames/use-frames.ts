@@ -1,8 +1,7 @@
 'use client'
 import { useEffect, useState } from 'react'
 import { useStore } from '#client/state/store.ts'
-import { type AlbumFrame, clearAlbum, createAlbum } from './album.ts'
-import { fillAlbum, type Wanted } from './fill-album.ts'
+import { type AlbumFrame, clearAlbum, createAlbum, fillAlbum, type Wanted } from './frame-cache.ts'
 import type { VideoReader } from './video-reader.ts'
 
 /** A handle that is dragged wants other frames at every pixel; in milliseconds. */

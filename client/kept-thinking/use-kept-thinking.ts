@@ -1,18 +1,16 @@
 'use client'
 import { useEffect, useState } from 'react'
 import { useSessionChoice } from '#client/state/session-choice.ts'
-import { findThinking } from './find-thinking.ts'
-import { forgetThinking } from './forget-thinking.ts'
-import { keepThinking } from './keep-thinking.ts'
-import { useKeeping } from './keeping.ts'
+import { useKeeping } from './keep-setting.ts'
 import type { KeptThinking } from './kept-thinking.ts'
+import { findThinking, forgetThinking, keepThinking } from './kept-thinking.ts'
 
 /**
  * Whether this browser keeps the thinking that is shown, or null while that is looked up. It is kept as
  * soon as the switch is on, unless it was told in this tab to forget just this one.
  * @param thinking must be whole
  */
-export function useKept({ turnId, conversationId, text }: Omit<KeptThinking, 'keptAt'>) {
+export function useKeptThinking({ turnId, conversationId, text }: Omit<KeptThinking, 'keptAt'>) {
   const keeping = useKeeping()
   const [kept, setKept] = useState<boolean | null>(null)
   const [forgotten, setForgotten] = useSessionChoice(`forgot-thinking:${turnId}`)

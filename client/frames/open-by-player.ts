@@ -1,4 +1,4 @@
-import { nextEvent } from './next-event.ts'
+import { nextEvent } from './until-aborted.ts'
 import type { DrawPicture, VideoReader } from './video-reader.ts'
 import { watchForPicture } from './watch-for-picture.ts'
 

@@ -1,5 +1,7 @@
 import { createStore, type Store } from '#client/state/store.ts'
-import type { SampledFrame } from './sample-frames.ts'
+import type { Size } from '#lib/qvq/picture-tokens.ts'
+import { type SampledFrame, sampleFrames } from './sample-frames.ts'
+import type { VideoReader } from './video-reader.ts'
 
 /** A picture of the album, with an address at which its thumbnail can be shown. */
 export interface AlbumFrame extends Omit<SampledFrame, 'thumbnail'> {
@@ -42,4 +44,28 @@ function remove(frames: Map<number, AlbumFrame>, seconds: number) {
   const frame = frames.get(seconds)
   if (frame) URL.revokeObjectURL(frame.thumbnailUrl)
   frames.delete(seconds)
+}
+
+/** The frames that are wanted now. */
+export interface Wanted {
+  /** Ascending, in seconds. */
+  times: number[]
+  size: Size
+}
+
+/** Takes the frames that the album does not have yet in the wanted size. @throws as `sampleFrames`. */
+export async function fillAlbum(
+  album: Album,
+  reader: VideoReader,
+  { times, size }: Wanted,
+  signal: AbortSignal,
+): Promise<void> {
+  const has = (time: number) => {
+    const frame = album.get().get(time)
+    return frame?.size.width === size.width && frame.size.height === size.height
+  }
+  const missing = times.filter((time) => !has(time))
+  await sampleFrames(reader, { times: missing, size, signal }, (frame) =>
+    addFrame(album, frame, times),
+  )
 }

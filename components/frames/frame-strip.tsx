@@ -1,7 +1,7 @@
 'use client'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import type { AlbumFrame } from './album.ts'
+import type { AlbumFrame } from '#client/frames/frame-cache.ts'
 import { FilmFrame } from './film-frame.tsx'
 import { stepFrom } from './step-from.ts'
 

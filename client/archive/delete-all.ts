@@ -1,6 +1,6 @@
 import { requestJson } from '#client/api/request.ts'
-import { forgetBrowser } from '#client/archive/forget-browser.ts'
 import type { ErrorView } from '#lib/errors.ts'
+import { forgetBrowser } from './forget-browser.ts'
 
 /** Milliseconds: years of conversations with their pictures are not gone in a moment. */
 const LONGEST_DELETION = 30 * 60_000
