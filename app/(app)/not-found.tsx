@@ -1,5 +1,5 @@
 import { DemoNotice } from '#components/workspace/demo-notice.tsx'
-import { Missing } from '#components/workspace/missing.tsx'
+import { Missing } from '#components/workspace/not-found-pane.tsx'
 import { isDemo } from '#lib/env.ts'
 
 export default function NotFoundPage() {

@@ -1,7 +1,7 @@
 'use client'
 import { Download } from 'lucide-react'
 import { useTranslations } from 'use-intl'
-import { PILL } from '#components/ui/pill.ts'
+import { PILL } from '#components/ui/pill-class.ts'
 import { Section } from '#components/ui/section.tsx'
 import { DeleteEverything } from './delete-everything.tsx'
 import { ImportArchive } from './import-archive.tsx'

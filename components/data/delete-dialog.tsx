@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl'
 import { deleteAll } from '#client/archive/delete-all.ts'
 import { Dialog } from '#components/ui/dialog.tsx'
 import { ErrorText } from '#components/ui/error-text.tsx'
-import { PILL } from '#components/ui/pill.ts'
+import { PILL } from '#components/ui/pill-class.ts'
 import type { ErrorView } from '#lib/errors.ts'
 
 /** Asks for a word to be typed: what follows cannot be undone. */

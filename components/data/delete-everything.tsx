@@ -2,7 +2,7 @@
 import { Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { PILL } from '#components/ui/pill.ts'
+import { PILL } from '#components/ui/pill-class.ts'
 import { DeleteDialog } from './delete-dialog.tsx'
 
 export function DeleteEverything() {

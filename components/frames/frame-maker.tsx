@@ -8,7 +8,7 @@ import { useFrames } from '#client/frames/use-frames.ts'
 import type { VideoReader } from '#client/frames/video-reader.ts'
 import type { FilmGrid } from '#lib/qvq/schema.ts'
 import { ChoiceFields } from './choice-fields.tsx'
-import { FilmStrip } from './frame-strip.tsx'
+import { FrameStrip } from './frame-strip.tsx'
 import type { FramesWindowProps } from './frames-window.tsx'
 import { SamplingProgress } from './sampling-progress.tsx'
 import { Summary } from './summary.tsx'
@@ -61,7 +61,7 @@ export function FrameMaker({ video, film, onDone, onCancel }: FrameMakerProps) {
             {t('damaged')}
           </p>
         )}
-        <FilmStrip
+        <FrameStrip
           times={shown}
           frames={frames}
           dropped={dropped}

@@ -17,7 +17,7 @@ interface FilmStripProps {
 }
 
 /** The frames in order. One stop of the Tab key; arrows go from frame to frame. */
-export function FilmStrip({ times, frames, dropped, portrait, onToggle }: FilmStripProps) {
+export function FrameStrip({ times, frames, dropped, portrait, onToggle }: FilmStripProps) {
   const t = useTranslations('frames')
   const list = useRef<HTMLUListElement>(null)
   const [current, setCurrent] = useState(0)

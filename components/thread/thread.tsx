@@ -5,8 +5,8 @@ import { useTranslations } from 'use-intl'
 import type { TurnAddress } from '#client/conversations/turn-address.ts'
 import { IconButton } from '#components/ui/icon-button.tsx'
 import type { TurnView } from '#lib/turns/schema.ts'
-import type { Asking } from './asking.ts'
 import { MoreTurns } from './more-turns.tsx'
+import type { ThreadActions } from './thread-actions.ts'
 import { Turn } from './turn.tsx'
 import { useGoToPlace } from './use-go-to-place.ts'
 import { useHeldScroll } from './use-held-scroll.ts'
@@ -19,7 +19,7 @@ interface ThreadProps {
   /** A path, from its first turn that is known. */
   turns: TurnView[]
   /** Absent where one may only read. */
-  asking?: Asking
+  asking?: ThreadActions
   /** The turn that the address names. */
   place?: TurnAddress | null
   /** What stands above the first turn. */
@@ -59,7 +59,7 @@ export function Thread({ turns, asking, place = null, earlier }: ThreadProps) {
     path.showLater()
   }
 
-  const askingFrom = (turn: TurnView): Asking | null =>
+  const askingFrom = (turn: TurnView): ThreadActions | null =>
     asking
       ? {
           ...asking,

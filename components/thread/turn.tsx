@@ -2,15 +2,15 @@
 import { useLiveTurn } from '#client/turns/use-live-turn.ts'
 import type { TurnView } from '#lib/turns/schema.ts'
 import { Answer } from './answer.tsx'
-import type { Asking } from './asking.ts'
 import { OwnQuestion } from './own-question.tsx'
 import { Question } from './question.tsx'
+import type { ThreadActions } from './thread-actions.ts'
 import { VersionSwitcher } from './version-switcher.tsx'
 
 interface TurnProps {
   turn: TurnView
   /** Null where one may only read. */
-  asking: Asking | null
+  asking: ThreadActions | null
   isLast: boolean
   /** The address names it. */
   isPlace: boolean

@@ -18,8 +18,8 @@ import { childrenByParent } from '#lib/turns/children-by-parent.ts'
 import { pathToRoot } from '#lib/turns/path-to-root.ts'
 import { ConversationHeader } from './conversation-header.tsx'
 import { ConversationThread } from './conversation-thread.tsx'
-import { Elsewhere } from './elsewhere.tsx'
-import { Missing } from './missing.tsx'
+import { NotFoundPane } from './not-found-pane.tsx'
+import { OtherPathsNote } from './other-paths-note.tsx'
 
 interface ConversationPaneProps {
   conversationId: string | null
@@ -43,7 +43,7 @@ export function ConversationPane({ conversationId, onPickFiles }: ConversationPa
     if (conversationId) keepConversation(workspace, conversationId)
   }, [workspace, conversationId])
 
-  if (entry?.status === 'missing') return <Missing />
+  if (entry?.status === 'missing') return <NotFoundPane />
   return (
     <>
       <title>{view ? `${view.title || untitled} · QVQ Chat` : 'QVQ Chat'}</title>
@@ -78,7 +78,7 @@ export function ConversationPane({ conversationId, onPickFiles }: ConversationPa
             turns={turns}
             place={place}
           />
-          <Elsewhere view={view} tree={tree} running={running} turns={turns} />
+          <OtherPathsNote view={view} tree={tree} running={running} turns={turns} />
         </>
       )}
       {accessNeeded ? (

@@ -2,7 +2,7 @@
 import { useTranslations } from 'use-intl'
 
 /** For an address that names nothing of this owner's. */
-export function Missing() {
+export function NotFoundPane() {
   const t = useTranslations('page')
   return (
     <div className="m-auto max-w-md px-6 text-center">

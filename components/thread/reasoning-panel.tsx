@@ -4,9 +4,9 @@ import { type MouseEvent, useId, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { useSessionChoice } from '#client/state/session-choice.ts'
 import type { LiveTurn } from '#client/turns/use-live-turn.ts'
-import { HeardReasoning } from './heard-reasoning.tsx'
+import { EndedReasoning } from './ended-reasoning.tsx'
 import { keepInPlace } from './keep-in-place.ts'
-import { PastReasoning } from './past-reasoning.tsx'
+import { LiveReasoning } from './live-reasoning.tsx'
 import { ThinkingLabel } from './thinking-label.tsx'
 
 /** The model's thinking: open while it thinks, closed after, unless the reader chose otherwise. */
@@ -55,9 +55,9 @@ export function Thinking({ live }: { live: LiveTurn }) {
       >
         {open &&
           (live.stream && live.state?.hasReasoning ? (
-            <HeardReasoning stream={live.stream} ended={live.state.phase === 'ended'} />
+            <LiveReasoning stream={live.stream} ended={live.state.phase === 'ended'} />
           ) : (
-            <PastReasoning turnId={live.turn.id} onFound={onFound} />
+            <EndedReasoning turnId={live.turn.id} onFound={onFound} />
           ))}
       </section>
     </div>

@@ -5,7 +5,7 @@ import { ThinkingFoot } from '#components/kept-thinking/thinking-foot.tsx'
 import { ReasoningText } from './reasoning-text.tsx'
 
 /** The thinking as this tab hears it, or heard it. */
-export function HeardReasoning({ stream, ended }: { stream: TurnStream; ended: boolean }) {
+export function LiveReasoning({ stream, ended }: { stream: TurnStream; ended: boolean }) {
   const conversationId = useCurrentConversationId()
   const { turnId, reasoning } = stream
   return (

@@ -14,7 +14,7 @@ interface PastReasoningProps {
 }
 
 /** The thinking of a turn that ended before this page was opened, while anyone still has it. */
-export function PastReasoning({ turnId, onFound }: PastReasoningProps) {
+export function EndedReasoning({ turnId, onFound }: PastReasoningProps) {
   const t = useTranslations('thinking')
   const conversationId = useCurrentConversationId()
   const [found, setFound] = useState<FoundReasoning | 'fetching' | null>('fetching')

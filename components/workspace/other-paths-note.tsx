@@ -18,7 +18,7 @@ interface ElsewhereProps {
 }
 
 /** What the path in view leaves out: a turn that runs on another one, and what was asked after it. */
-export function Elsewhere({ view, tree, turns, running }: ElsewhereProps) {
+export function OtherPathsNote({ view, tree, turns, running }: ElsewhereProps) {
   const t = useTranslations('versions')
   const workspace = useWorkspace()
   const showFrom = (turnId: string) => void showPath(workspace, view.id, newestLeaf(tree, turnId))

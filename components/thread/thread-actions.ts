@@ -1,7 +1,7 @@
 import type { TurnView } from '#lib/turns/schema.ts'
 
 /** What can be done from the turns of a thread where one may ask. */
-export interface Asking {
+export interface ThreadActions {
   conversationId: string
   /** A turn and its siblings, oldest first. */
   versionsOf(turn: TurnView): readonly TurnView[]
