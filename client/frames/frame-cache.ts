@@ -1,5 +1,5 @@
 import { createStore, type Store } from '#client/state/store.ts'
-import type { Size } from '#lib/qvq/picture-tokens.ts'
+import type { Size } from '#lib/qvq/tokens/picture-tokens.ts'
 import { type SampledFrame, sampleFrames } from './sample-frames.ts'
 import type { VideoReader } from './video-reader.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { FrameListView, PictureView } from '#lib/attachments/schema.ts'
-import { modelFacts } from '#lib/qvq/model-facts.ts'
-import { buildRegistry } from '#lib/qvq/registry.ts'
+import { modelFacts } from '#lib/qvq/models/model-facts.ts'
+import { buildRegistry } from '#lib/qvq/models/registry.ts'
 import type { TurnView } from '#lib/turns/schema.ts'
 import { nextRequest, repeatTurns } from './next-request.ts'
 

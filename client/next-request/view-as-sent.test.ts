@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { PictureView } from '#lib/attachments/schema.ts'
-import { modelFacts } from '#lib/qvq/model-facts.ts'
-import { buildRegistry } from '#lib/qvq/registry.ts'
+import { modelFacts } from '#lib/qvq/models/model-facts.ts'
+import { buildRegistry } from '#lib/qvq/models/registry.ts'
 import { viewAsSent } from './view-as-sent.ts'
 
 const models = buildRegistry(undefined, 'qvq-max')

@@ -1,6 +1,6 @@
 import type { FilePart, ModelMessage } from 'ai'
-import type { MediaSource } from './inline-blobs.ts'
-import type { FrameListMedia, Media } from './media.ts'
+import type { MediaSource } from './media/inline-blobs.ts'
+import type { FrameListMedia, Media } from './media/media.ts'
 
 /** A past or present question with what it shows, and the answer it got, if any. Never reasoning. */
 export interface Exchange {

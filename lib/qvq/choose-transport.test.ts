@@ -4,8 +4,8 @@ import { beforeEach, expect, test, vi } from 'vitest'
 async function choose(baseUrl: string, changes: object, highResolution: boolean) {
   process.env.QVQ_BASE_URL = baseUrl
   const { chooseTransport } = await import('./choose-transport.ts')
-  const { buildRegistry } = await import('./registry.ts')
-  const { nativeBaseUrl } = await import('./service-address.ts')
+  const { buildRegistry } = await import('./models/registry.ts')
+  const { nativeBaseUrl } = await import('./service/service-address.ts')
   const overrides = JSON.stringify([{ ...changes, id: 'qvq-max' }])
   const model = buildRegistry(overrides, 'qvq-max').get('qvq-max')
   if (!model) throw new Error('No such model')

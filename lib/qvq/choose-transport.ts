@@ -1,5 +1,5 @@
-import type { ModelEntry } from './registry.ts'
-import { nativeBaseUrl } from './service-address.ts'
+import type { ModelEntry } from './models/registry.ts'
+import { nativeBaseUrl } from './service/service-address.ts'
 
 /** The two protocols of the service, PROTOCOL §2 and §3. */
 export type Transport = ModelEntry['transports'][number]

@@ -1,4 +1,4 @@
-import type { ModelEntry } from './registry.ts'
+import type { ModelEntry } from './models/registry.ts'
 
 const OPENING = '<think>'
 const CLOSING = '</think>'

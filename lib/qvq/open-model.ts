@@ -3,10 +3,10 @@ import type { LanguageModel } from 'ai'
 import { env } from '#lib/env.ts'
 import { PROVIDER_NAME } from './build-messages.ts'
 import type { Transport } from './choose-transport.ts'
-import type { createBlobInliner } from './inline-blobs.ts'
-import { createNativeModel } from './native-model.ts'
-import { nativeBaseUrl, serviceKey } from './service-address.ts'
-import { createServiceFetch } from './service-fetch.ts'
+import type { createBlobInliner } from './media/inline-blobs.ts'
+import { createNativeModel } from './native/native-model.ts'
+import { nativeBaseUrl, serviceKey } from './service/service-address.ts'
+import { createServiceFetch } from './service/service-fetch.ts'
 
 interface OpenModelOptions {
   modelId: string

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { AppError, type ErrorCode } from '#lib/errors.ts'
 import { type RefusalName, refusalNames } from '#simulator/http/refusals.ts'
-import { nameServiceError } from './name-service-error.ts'
+import { nameServiceError } from './service/name-service-error.ts'
 import { streamAnswer } from './stream-answer.ts'
 import { exchange, model, request } from './testing/ask.ts'
 import { picture } from './testing/media.ts'

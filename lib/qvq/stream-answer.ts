@@ -5,11 +5,11 @@ import type { Usage } from '#lib/turns/schema.ts'
 import type { Exchange } from './build-messages.ts'
 import type { Transport } from './choose-transport.ts'
 import { InlineThinking, type Speech } from './inline-thinking.ts'
-import { nameServiceError } from './name-service-error.ts'
+import type { ModelEntry } from './models/registry.ts'
 import { prepareRequest } from './prepare-request.ts'
-import { readStreamError } from './read-stream-error.ts'
 import { readUsage } from './read-usage.ts'
-import type { ModelEntry } from './registry.ts'
+import { nameServiceError } from './service/name-service-error.ts'
+import { readStreamError } from './service/read-stream-error.ts'
 
 export interface AnswerRequest {
   model: ModelEntry

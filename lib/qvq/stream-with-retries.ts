@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { AppError, type ErrorCode } from '#lib/errors.ts'
-import { forgetDelivered } from './deliver-media.ts'
+import { forgetDelivered } from './media/deliver-media.ts'
 import { retryDelay } from './retry-delay.ts'
 import { type AnswerPart, type AnswerRequest, streamAnswer } from './stream-answer.ts'
 

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { estimateRequestTokens, modelFacts } from './index.ts'
-import type { Media } from './media.ts'
+import type { Media } from './media/media.ts'
 import { ask, exchange, model } from './testing/ask.ts'
 import { frameList, picture, video, videoAt } from './testing/media.ts'
 import { setUpSimulator } from './testing/set-up-simulator.ts'

@@ -1,5 +1,5 @@
 import type { Exchange } from '../build-messages.ts'
-import { buildRegistry } from '../registry.ts'
+import { buildRegistry } from '../models/registry.ts'
 import type { AnswerPart, AnswerRequest } from '../stream-answer.ts'
 import { streamWithRetries, type WaitPart } from '../stream-with-retries.ts'
 

@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { putBlob } from '#lib/blobs/index.ts'
-import type { InlineBlob } from '../inline-blobs.ts'
-import type { FrameListMedia, PictureMedia, VideoMedia } from '../media.ts'
+import type { InlineBlob } from '../media/inline-blobs.ts'
+import type { FrameListMedia, PictureMedia, VideoMedia } from '../media/media.ts'
 
 /** A plain picture of its own bytes, stored. */
 export async function picture(width: number, height: number, seed = 0): Promise<PictureMedia> {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { model } from '../testing/ask.ts'
 import { highResolutionTaken } from './high-resolution-taken.ts'
-import { model } from './testing/ask.ts'
 
 const large = { width: 1280, height: 1280 }
 const small = { width: 640, height: 480 }

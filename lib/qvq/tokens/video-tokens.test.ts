@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { PRESETS } from './presets.ts'
+import { PRESETS } from '../models/presets.ts'
 import { frameListTokens, videoTokens } from './video-tokens.ts'
 
 const [grid] = PRESETS

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { modelFacts } from '../models/model-facts.ts'
+import { model } from '../testing/ask.ts'
 import { estimateRequestTokens } from './estimate-request.ts'
-import { modelFacts } from './model-facts.ts'
-import { model } from './testing/ask.ts'
 
 const qvq = modelFacts(model())
 const plain = { highResolution: false, instructions: '' }

@@ -5,7 +5,7 @@ import {
 } from '@ai-sdk/provider'
 import { EventSourceParserStream } from 'eventsource-parser/stream'
 import { AppError } from '#lib/errors.ts'
-import { PROVIDER_NAME } from './build-messages.ts'
+import { PROVIDER_NAME } from '../build-messages.ts'
 import { nativeMessages } from './native-messages.ts'
 import { nativeStreamParts } from './native-stream.ts'
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { env } from '#lib/env.ts'
 import { AppError } from '#lib/errors.ts'
+import { nativeBaseUrl } from '../service/service-address.ts'
 import { PRESETS } from './presets.ts'
-import { nativeBaseUrl } from './service-address.ts'
 
 /** What is known of one model. No code asks "is it qvq": it asks the entry. */
 const modelEntrySchema = z.strictObject({

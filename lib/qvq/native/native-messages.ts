@@ -5,7 +5,7 @@ import {
   UnsupportedFunctionalityError,
 } from '@ai-sdk/provider'
 import { z } from 'zod'
-import { PROVIDER_NAME } from './build-messages.ts'
+import { PROVIDER_NAME } from '../build-messages.ts'
 
 /** One part of a message as native mode words it. PROTOCOL §3. */
 type NativePart =

@@ -1,4 +1,4 @@
-import type { ModelFacts } from './model-facts.ts'
+import type { ModelFacts } from '../models/model-facts.ts'
 import { pictureGrid } from './picture-grid.ts'
 import { pictureTokens, type Size } from './picture-tokens.ts'
 import { estimateTextTokens } from './text-tokens.ts'

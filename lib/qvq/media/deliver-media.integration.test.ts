@@ -6,10 +6,10 @@ import { dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { putBlob } from '#lib/blobs/index.ts'
+import { ask, exchange, model, request } from '../testing/ask.ts'
+import { frameList, picture, video } from '../testing/media.ts'
+import { setUpSimulator } from '../testing/set-up-simulator.ts'
 import { deliverMedia } from './deliver-media.ts'
-import { ask, exchange, model, request } from './testing/ask.ts'
-import { frameList, picture, video } from './testing/media.ts'
-import { setUpSimulator } from './testing/set-up-simulator.ts'
 import { uploadBlob } from './upload-blob.ts'
 
 const service = setUpSimulator()

@@ -1,11 +1,11 @@
 import { fetch as undiciFetch } from 'undici'
 import { z } from 'zod'
 import { AppError } from '#lib/errors.ts'
-import { connectionError } from './connection-error.ts'
-import { readServiceError } from './read-service-error.ts'
-import { readStart } from './read-start.ts'
-import { nativeBaseUrl, serviceKey } from './service-address.ts'
-import { serviceAgent } from './service-agent.ts'
+import { connectionError } from '../service/connection-error.ts'
+import { readServiceError } from '../service/read-service-error.ts'
+import { readStart } from '../service/read-start.ts'
+import { nativeBaseUrl, serviceKey } from '../service/service-address.ts'
+import { serviceAgent } from '../service/service-agent.ts'
 
 const ANSWER_LIMIT_MS = 30_000
 const MAX_ANSWER_LENGTH = 64 * 1024

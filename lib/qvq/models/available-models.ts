@@ -2,9 +2,9 @@ import { fetch as undiciFetch } from 'undici'
 import { z } from 'zod'
 import { env } from '#lib/env.ts'
 import { log } from '#lib/log.ts'
-import { readStart } from './read-start.ts'
-import { serviceKey } from './service-address.ts'
-import { serviceAgent } from './service-agent.ts'
+import { readStart } from '../service/read-start.ts'
+import { serviceKey } from '../service/service-address.ts'
+import { serviceAgent } from '../service/service-agent.ts'
 
 /** A page that asks does not wait longer, in milliseconds; the list comes to the next one. */
 const PATIENCE_MS = 2000

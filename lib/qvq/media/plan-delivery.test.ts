@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { exchange, model } from '../testing/ask.ts'
 import type { Media } from './media.ts'
 import { planDelivery } from './plan-delivery.ts'
-import { exchange, model } from './testing/ask.ts'
 
 const blob = (hash: string, bytes = 1000) => ({ hash, bytes, mediaType: 'image/png' })
 const size = { width: 100, height: 100 }

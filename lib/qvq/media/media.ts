@@ -1,5 +1,5 @@
+import type { Size } from '../tokens/picture-tokens.ts'
 import type { InlineBlob } from './inline-blobs.ts'
-import type { Size } from './picture-tokens.ts'
 
 /** A picture of a question. `size` is what the service will measure: that of the sent rendition. */
 export interface PictureMedia extends Size {

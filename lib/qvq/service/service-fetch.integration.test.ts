@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { putBlob } from '#lib/blobs/index.ts'
-import { createBlobInliner } from './inline-blobs.ts'
+import { createBlobInliner } from '../media/inline-blobs.ts'
 import { createServiceFetch } from './service-fetch.ts'
 
 let server: Server

@@ -1,4 +1,4 @@
-import { nativeBaseUrl } from './service-address.ts'
+import { nativeBaseUrl } from '../service/service-address.ts'
 
 /** The service keeps a file for 48 h; an hour less, so that no request meets the end. PROTOCOL §6. */
 const KEPT_MS = 47 * 60 * 60 * 1000

@@ -1,8 +1,8 @@
 import { env } from '#lib/env.ts'
+import { hasTemporaryUpload } from '../service/service-address.ts'
 import { availableModels } from './available-models.ts'
 import { type ModelsView, modelFacts } from './model-facts.ts'
 import { modelRegistry } from './registry.ts'
-import { hasTemporaryUpload } from './service-address.ts'
 
 /** The registry as the UI needs it. Waits for the service's own list two seconds at most. */
 export async function listModels(): Promise<ModelsView> {

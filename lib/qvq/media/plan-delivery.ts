@@ -1,8 +1,8 @@
 import { AppError } from '#lib/errors.ts'
-import type { Exchange } from './build-messages.ts'
+import type { Exchange } from '../build-messages.ts'
+import type { ModelEntry } from '../models/registry.ts'
 import { dataUriLength, type InlineBlob } from './inline-blobs.ts'
 import type { Media } from './media.ts'
-import type { ModelEntry } from './registry.ts'
 
 const BYTES_PER_MEGABYTE = 1_000_000
 
