@@ -1,4 +1,4 @@
-import { fitPicture } from '#lib/attachments/fit-picture.ts'
+import { fitPicture } from '#lib/attachments/pictures/fit-picture.ts'
 import type { AttachmentView } from '#lib/attachments/schema.ts'
 import { type CountedMedia, type ModelFacts, pictureGrid } from '#lib/qvq/schema.ts'
 

@@ -1,4 +1,4 @@
-import { isShownByBrowsers } from '#lib/attachments/is-shown-by-browsers.ts'
+import { isShownByBrowsers } from '#lib/attachments/pictures/is-shown-by-browsers.ts'
 import type {
   AttachmentView,
   FrameListView,

@@ -1,7 +1,7 @@
 import { db } from '#lib/db.ts'
 import { AppError } from '#lib/errors.ts'
 import type { Prisma } from '#lib/generated/prisma/client.ts'
-import { PREVIEW_VARIANT } from './rendition-variants.ts'
+import { PREVIEW_VARIANT } from './pictures/rendition-variants.ts'
 
 /** A stored file and how to serve it. */
 export interface AttachmentFile {

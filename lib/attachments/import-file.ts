@@ -1,11 +1,11 @@
 import { open, stat } from 'node:fs/promises'
 import { AppError } from '#lib/errors.ts'
 import { cleanName } from './clean-name.ts'
-import { identifyVideo, VIDEO_HEAD_BYTES } from './identify-video.ts'
-import { importPicture } from './import-picture.ts'
-import { importVideo } from './import-video.ts'
 import { MAX_PICTURE_BYTES } from './limits.ts'
-import { videoTypeByName } from './video-names.ts'
+import { importPicture } from './pictures/import-picture.ts'
+import { identifyVideo, VIDEO_HEAD_BYTES } from './videos/identify-video.ts'
+import { importVideo } from './videos/import-video.ts'
+import { videoTypeByName } from './videos/video-names.ts'
 
 const MEGABYTE = 1024 * 1024
 

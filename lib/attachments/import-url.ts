@@ -1,12 +1,12 @@
 import { AppError } from '#lib/errors.ts'
 import { type FetchedContent, fetchUrl, parseUrl } from '#lib/fetch-url/index.ts'
 import { cleanName } from './clean-name.ts'
-import { identifyVideo } from './identify-video.ts'
 import { importFile } from './import-file.ts'
-import { withIncomingFile } from './incoming-file.ts'
 import { MAX_PICTURE_BYTES } from './limits.ts'
-import { storeVideoUrl } from './store-video.ts'
-import { videoTypeByName } from './video-names.ts'
+import { withIncomingFile } from './uploads/incoming-file.ts'
+import { identifyVideo } from './videos/identify-video.ts'
+import { storeVideoUrl } from './videos/store-video.ts'
+import { videoTypeByName } from './videos/video-names.ts'
 
 /** What nobody else will find either. */
 const GONE = new Set<unknown>([404, 410])

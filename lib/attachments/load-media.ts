@@ -1,10 +1,10 @@
 import { db } from '#lib/db.ts'
 import { AppError } from '#lib/errors.ts'
 import type { Media } from '#lib/qvq/index.ts'
-import { loadFrames } from './load-frames.ts'
-import { type MediaQuery, modelPicture } from './model-picture.ts'
-import { DEFAULT_FPS } from './video-limits.ts'
-import { videoMedia } from './video-media.ts'
+import { loadFrames } from './frame-lists/load-frames.ts'
+import { type MediaQuery, modelPicture } from './pictures/model-picture.ts'
+import { DEFAULT_FPS } from './videos/video-limits.ts'
+import { videoMedia } from './videos/video-media.ts'
 
 /**
  * What a model is sent of an attachment.

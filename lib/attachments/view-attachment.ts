@@ -1,10 +1,10 @@
 import { env } from '#lib/env.ts'
 import type { Prisma } from '#lib/generated/prisma/client.ts'
 import { knownModel, type ModelEntry } from '#lib/qvq/index.ts'
+import { viewFrameList } from './frame-lists/view-frame-list.ts'
+import { viewPicture } from './pictures/view-picture.ts'
 import type { AttachmentView } from './schema.ts'
-import { viewFrameList } from './view-frame-list.ts'
-import { viewPicture } from './view-picture.ts'
-import { viewVideo } from './view-video.ts'
+import { viewVideo } from './videos/view-video.ts'
 
 /** What `viewAttachment` needs to know of a row. */
 export const attachmentInclude = {

@@ -3,7 +3,7 @@ import { blobPath } from '#lib/blobs/index.ts'
 import { modelEntry } from '#lib/qvq/index.ts'
 import { findAttachment } from '../find-attachment.ts'
 import { findAttachmentFile } from '../find-attachment-file.ts'
-import { modelPicture } from '../model-picture.ts'
+import { modelPicture } from '../pictures/model-picture.ts'
 import type { PictureView } from '../schema.ts'
 
 /** A picture as the API gives it. */

@@ -1,4 +1,4 @@
-import { handleUpload } from '../upload-server.ts'
+import { handleUpload } from '../uploads/upload-server.ts'
 
 const uploads = 'http://localhost/api/uploads'
 

@@ -1,5 +1,5 @@
 import { fitToPatches, type PatchGrid, type Size } from '#lib/qvq/schema.ts'
-import { MAX_RATIO } from './limits.ts'
+import { MAX_RATIO } from '../limits.ts'
 
 /** How a picture is sent: its own pixels somewhere in a frame, which is what the service measures. */
 export interface Fit {

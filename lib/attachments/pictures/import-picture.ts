@@ -1,9 +1,9 @@
 import { env } from '#lib/env.ts'
 import { modelEntry, pictureGrid } from '#lib/qvq/index.ts'
-import { cleanName } from './clean-name.ts'
+import { cleanName } from '../clean-name.ts'
+import { PREVIEW_SIDE } from '../limits.ts'
 import { identifyPicture } from './identify-picture.ts'
 import { isShownByBrowsers } from './is-shown-by-browsers.ts'
-import { PREVIEW_SIDE } from './limits.ts'
 import { renderAttachment } from './render-attachment.ts'
 import { storePicture } from './store-picture.ts'
 

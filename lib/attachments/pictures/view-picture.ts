@@ -1,10 +1,10 @@
 import { AppError } from '#lib/errors.ts'
 import { type ModelEntry, pictureGrid, pictureTokens } from '#lib/qvq/index.ts'
+import type { FittedView, PictureView } from '../schema.ts'
+import type { AttachmentRow } from '../view-attachment.ts'
 import { fitPicture } from './fit-picture.ts'
 import { gridVariant } from './rendition-variants.ts'
-import type { FittedView, PictureView } from './schema.ts'
 import { canSendOriginal, sendsOriginal } from './send-original.ts'
-import type { AttachmentRow } from './view-attachment.ts'
 
 /** A picture as the API gives it, counted for a model in normal resolution. */
 export function viewPicture(row: AttachmentRow, model: ModelEntry): PictureView {

@@ -1,7 +1,7 @@
 import { AppError } from '#lib/errors.ts'
 import { inspectPicture } from '#lib/pictures/index.ts'
+import { MIN_SIDE } from '../limits.ts'
 import { drawnSize } from './fit-picture.ts'
-import { MIN_SIDE } from './limits.ts'
 
 export interface PictureFacts {
   mediaType: string

@@ -4,8 +4,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { findAttachment } from './find-attachment.ts'
-import { importBytes } from './testing/import-bytes.ts'
+import { findAttachment } from '../find-attachment.ts'
+import { importBytes } from '../testing/import-bytes.ts'
 
 // Real clips, which the project does not carry: without the folder beside it this file is skipped.
 const corpus = join(process.cwd(), '../shared/corpus')

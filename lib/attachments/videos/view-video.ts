@@ -1,8 +1,8 @@
 import { AppError } from '#lib/errors.ts'
 import { type ModelEntry, videoTokens } from '#lib/qvq/index.ts'
-import type { VideoView } from './schema.ts'
+import type { VideoView } from '../schema.ts'
+import type { AttachmentRow } from '../view-attachment.ts'
 import { videoDeliveries, videoDelivery } from './video-delivery.ts'
-import type { AttachmentRow } from './view-attachment.ts'
 
 /** A video as the API gives it, counted for a model. */
 export function viewVideo(row: AttachmentRow, model: ModelEntry): VideoView {

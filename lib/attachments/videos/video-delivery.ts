@@ -1,5 +1,5 @@
 import { hasTemporaryUpload, type ModelEntry } from '#lib/qvq/index.ts'
-import type { VideoView } from './schema.ts'
+import type { VideoView } from '../schema.ts'
 
 type Delivery = VideoView['deliveries'][number]
 interface StoredVideo {

@@ -13,8 +13,8 @@ import {
 } from '#lib/pictures/testing/write-bitmap.ts'
 import { packIcnsPixels, writeIcns } from '#lib/pictures/testing/write-icns.ts'
 import { HEIC, writeRare } from '#lib/pictures/testing/write-rare.ts'
-import { importBytes } from './testing/import-bytes.ts'
-import { sentPicture, viewOf } from './testing/look-at-picture.ts'
+import { importBytes } from '../testing/import-bytes.ts'
+import { sentPicture, viewOf } from '../testing/look-at-picture.ts'
 
 const picture = () => patternPicture(300, 200)
 

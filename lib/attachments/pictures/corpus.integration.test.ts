@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { AppError } from '#lib/errors.ts'
+import { viewOf } from '../testing/look-at-picture.ts'
 import { importPicture } from './import-picture.ts'
-import { viewOf } from './testing/look-at-picture.ts'
 
 // A set of some two hundred real and hostile files that is kept beside the project, where there is
 // one. Everything it shows is also shown by files made in code; this is for what nobody thought of.

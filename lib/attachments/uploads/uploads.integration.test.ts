@@ -4,13 +4,13 @@ import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { db } from '#lib/db.ts'
 import { env } from '#lib/env.ts'
+import { importFile } from '../import-file.ts'
+import { drawPicture } from '../testing/import-bytes.ts'
+import { beginUpload, sendUpload } from '../testing/send-upload.ts'
 import { discardUploads } from './discard-uploads.ts'
-import { importFile } from './import-file.ts'
-import { drawPicture } from './testing/import-bytes.ts'
-import { beginUpload, sendUpload } from './testing/send-upload.ts'
 import { UploadStore } from './upload-store.ts'
 
-vi.mock('./import-file.ts', { spy: true })
+vi.mock('../import-file.ts', { spy: true })
 
 const bytes = new Uint8Array(await drawPicture(64, 48))
 const end = vi.spyOn(UploadStore.prototype, 'end')
@@ -22,7 +22,7 @@ const patience = { timeout: 10_000 }
 /** Holds the next import before it reads its file. */
 async function holdImport() {
   const { importFile: original } =
-    await vi.importActual<typeof import('./import-file.ts')>('./import-file.ts')
+    await vi.importActual<typeof import('../import-file.ts')>('../import-file.ts')
   const [begun, goOn] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
   vi.mocked(importFile).mockImplementationOnce(async (...file) => {
     begun.resolve()

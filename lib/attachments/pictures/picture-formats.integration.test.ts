@@ -12,8 +12,8 @@ import {
 } from '#lib/pictures/testing/write-bitmap.ts'
 import { packIcnsPixels, writeIcns } from '#lib/pictures/testing/write-icns.ts'
 import { HEIC, writeRare } from '#lib/pictures/testing/write-rare.ts'
-import { importBytes } from './testing/import-bytes.ts'
-import { previewOf, sentPicture, viewOf } from './testing/look-at-picture.ts'
+import { importBytes } from '../testing/import-bytes.ts'
+import { previewOf, sentPicture, viewOf } from '../testing/look-at-picture.ts'
 
 const [width, height] = [64, 48]
 const drawing = () => patternPicture(width, height)

@@ -1,5 +1,5 @@
 import type { ModelEntry, Size } from '#lib/qvq/index.ts'
-import { MAX_RATIO, MIN_SIDE } from './limits.ts'
+import { MAX_RATIO, MIN_SIDE } from '../limits.ts'
 
 /** What the service opens by itself (PROTOCOL §5). */
 const TAKEN_AS_THEY_ARE = new Set([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { makeAsf, makeAvi, makeFlv, makeMatroska, makeMp4 } from '../testing/make-video.ts'
 import { identifyVideo } from './identify-video.ts'
-import { makeAsf, makeAvi, makeFlv, makeMatroska, makeMp4 } from './testing/make-video.ts'
 
 const box = (type: string, rest = '') =>
   Buffer.from(`\0\0\0\x14${type}${rest}`.padEnd(20, '\0'), 'latin1')

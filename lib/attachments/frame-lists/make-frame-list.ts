@@ -3,8 +3,8 @@ import { db } from '#lib/db.ts'
 import { AppError } from '#lib/errors.ts'
 import type { Prisma } from '#lib/generated/prisma/client.ts'
 import { ensureOwnerRow } from '#lib/owners.ts'
-import type { NewFrameList } from './schema.ts'
-import { DEFAULT_FPS, MAX_FPS, MAX_FRAMES, MIN_FPS, MIN_FRAMES } from './video-limits.ts'
+import type { NewFrameList } from '../schema.ts'
+import { DEFAULT_FPS, MAX_FPS, MAX_FRAMES, MIN_FPS, MIN_FRAMES } from '../videos/video-limits.ts'
 
 /**
  * Makes a frame list of an owner's pictures, in this order; one may stand in it several times. From

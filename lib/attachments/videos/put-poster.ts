@@ -4,12 +4,12 @@ import { db } from '#lib/db.ts'
 import { env } from '#lib/env.ts'
 import { AppError } from '#lib/errors.ts'
 import { modelEntry, pictureGrid } from '#lib/qvq/index.ts'
-import { identifyPicture } from './identify-picture.ts'
-import { withIncomingFile } from './incoming-file.ts'
-import { PREVIEW_SIDE } from './limits.ts'
-import { renderAttachment } from './render-attachment.ts'
-import { PREVIEW_VARIANT } from './rendition-variants.ts'
-import { storeRendition } from './store-picture.ts'
+import { PREVIEW_SIDE } from '../limits.ts'
+import { identifyPicture } from '../pictures/identify-picture.ts'
+import { renderAttachment } from '../pictures/render-attachment.ts'
+import { PREVIEW_VARIANT } from '../pictures/rendition-variants.ts'
+import { storeRendition } from '../pictures/store-picture.ts'
+import { withIncomingFile } from '../uploads/incoming-file.ts'
 
 const MAX_POSTER_BYTES = 2 * 1024 * 1024
 const POSTER_TYPE = /^image\/(jpeg|png|webp)$/

@@ -3,9 +3,9 @@ import { db } from '#lib/db.ts'
 import { AppError } from '#lib/errors.ts'
 import type { Prisma } from '#lib/generated/prisma/client.ts'
 import { framePixels, type ModelEntry, type PictureMedia, pictureGrid } from '#lib/qvq/index.ts'
-import { fitPicture } from './fit-picture.ts'
-import { modelPicture } from './model-picture.ts'
-import { gridVariant } from './rendition-variants.ts'
+import { fitPicture } from '../pictures/fit-picture.ts'
+import { modelPicture } from '../pictures/model-picture.ts'
+import { gridVariant } from '../pictures/rendition-variants.ts'
 
 type FrameRow = Prisma.FrameGetPayload<{ include: { picture: true } }>
 
