@@ -3,11 +3,11 @@ import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
 import { env } from '#lib/env.ts'
 import { AppError, viewError } from '#lib/errors.ts'
-import { inTurns } from '#lib/in-turns.ts'
 import { log } from '#lib/log.ts'
 import { type Locale, matchLocale } from '#lib/messages.ts'
 import { uuid } from '#lib/schema.ts'
 import { toAppError } from '#lib/to-app-error.ts'
+import { yieldToEventLoop } from './yield-to-event-loop.ts'
 
 /** Enough for the longest question and its ids; pictures never travel in JSON. */
 const MAX_JSON_BYTES = 1024 * 1024
@@ -31,7 +31,7 @@ export function route<Params = Record<never, never>>(handler: Handler<Params>) {
     try {
       refuseCrossSite(request)
       const context = { request, requestId, locale, params: await params }
-      const response = await inTurns(() => handler(context))
+      const response = await yieldToEventLoop(() => handler(context))
       response.headers.set('X-Request-Id', requestId)
       return response
     } catch (thrown) {

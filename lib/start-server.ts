@@ -5,7 +5,7 @@ import { closeDatabase } from '#lib/db.ts'
 import { checkEnv, env } from '#lib/env.ts'
 import { log } from '#lib/log.ts'
 import { modelRegistry } from '#lib/qvq/index.ts'
-import { interruptRunningTurns, keepTurns } from '#lib/turns/index.ts'
+import { interruptRunningTurns, startLeaseKeeper } from '#lib/turns/index.ts'
 
 /** A stream that will not end must not keep the process alive for ever, in milliseconds. */
 const SHUTDOWN_LIMIT_MS = 15_000
@@ -16,7 +16,7 @@ const LONGEST_IMPORT_MS = 24 * SWEEP_EVERY_MS
 /** Once, before the first request: settings checked, old turns marked, an orderly end prepared. */
 export async function startServer(): Promise<void> {
   checkSettings()
-  await keepTurns()
+  await startLeaseKeeper()
   // The embedded database has one process: whatever it was importing will not go on.
   if (env.DATABASE_URL === undefined) void sweep(Date.now())
   setInterval(() => void sweep(Date.now() - LONGEST_IMPORT_MS), SWEEP_EVERY_MS).unref()

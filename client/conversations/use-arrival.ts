@@ -2,9 +2,9 @@
 import { useEffect, useRef } from 'react'
 import { useWorkspace } from '#client/state/workspace-context.tsx'
 import type { ConversationView } from '#lib/conversations/schema.ts'
-import type { TurnTree } from '#lib/turns/children-by-parent.ts'
-import { newestLeaf } from '#lib/turns/newest-leaf.ts'
 import type { TurnView } from '#lib/turns/schema.ts'
+import type { TurnTree } from '#lib/turns/turn-tree.ts'
+import { newestLeaf } from '#lib/turns/turn-tree.ts'
 import { showPath } from './show-path.ts'
 import { leaveTurnAddress, type TurnAddress, useTurnAddress } from './turn-address.ts'
 

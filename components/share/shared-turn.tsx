@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { StaticMarkdown } from '#components/thread/markdown/static-markdown.tsx'
-import { inTurns } from '#lib/in-turns.ts'
 import type { SharedTurn as Turn } from '#lib/shares/schema.ts'
+import { yieldToEventLoop } from '#lib/yield-to-event-loop.ts'
 import { SharedMedia } from './shared-media.tsx'
 import { staticParts } from './static-parts.tsx'
 import type { Texts } from './texts-of.ts'
@@ -17,7 +17,7 @@ interface SharedTurnProps {
  * stream of this process waiting.
  */
 export function SharedTurn(props: SharedTurnProps): Promise<ReactNode> {
-  return inTurns(async () => <Sheet {...props} />)
+  return yieldToEventLoop(async () => <Sheet {...props} />)
 }
 
 /**

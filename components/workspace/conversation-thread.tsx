@@ -8,9 +8,9 @@ import { useWorkspace } from '#client/state/workspace-context.tsx'
 import { Thread } from '#components/thread/thread.tsx'
 import { TextButton } from '#components/ui/text-button.tsx'
 import type { ConversationView } from '#lib/conversations/schema.ts'
-import type { TurnTree } from '#lib/turns/children-by-parent.ts'
-import { newestLeaf } from '#lib/turns/newest-leaf.ts'
 import type { TurnView } from '#lib/turns/schema.ts'
+import type { TurnTree } from '#lib/turns/turn-tree.ts'
+import { newestLeaf } from '#lib/turns/turn-tree.ts'
 
 interface ConversationThreadProps {
   view: ConversationView

@@ -4,10 +4,9 @@ import { showPath } from '#client/conversations/show-path.ts'
 import { useWorkspace } from '#client/state/workspace-context.tsx'
 import { SmallButton } from '#components/ui/small-button.tsx'
 import type { ConversationView } from '#lib/conversations/schema.ts'
-import type { TurnTree } from '#lib/turns/children-by-parent.ts'
-import { newestLeaf } from '#lib/turns/newest-leaf.ts'
 import type { TurnView } from '#lib/turns/schema.ts'
-import { turnsBelow } from '#lib/turns/turns-below.ts'
+import type { TurnTree } from '#lib/turns/turn-tree.ts'
+import { newestLeaf, turnsBelow } from '#lib/turns/turn-tree.ts'
 
 interface ElsewhereProps {
   view: ConversationView

@@ -1,8 +1,8 @@
 import { discardUploads, removeAttachments } from '#lib/attachments/index.ts'
+import { batches } from '#lib/batches.ts'
 import { removeConversations } from '#lib/conversations/index.ts'
 import { db } from '#lib/db.ts'
 import { signOutAllDevices } from '#lib/devices/index.ts'
-import { inParts } from '#lib/in-parts.ts'
 import { lockOwner } from '#lib/owners.ts'
 
 /** Conversations that are deleted at a time: each may have a thousand turns. */
@@ -32,7 +32,7 @@ async function removeKept(ownerId: string): Promise<number> {
     select: { id: true },
   })
   let removed = 0
-  for (const part of inParts(conversations, AT_ONCE)) {
+  for (const part of batches(conversations, AT_ONCE)) {
     removed += await removeConversations(
       ownerId,
       part.map(({ id }) => id),

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { removeAttachments, withIncomingFile } from '#lib/attachments/index.ts'
+import { batches } from '#lib/batches.ts'
 import { createQueue } from '#lib/create-queue.ts'
-import { inParts } from '#lib/in-parts.ts'
 import type { Locale } from '#lib/messages.ts'
 import type { Archive } from './archive-schema.ts'
 import { type ImportedAttachments, importMedia } from './import-media.ts'
@@ -55,7 +55,7 @@ async function keepAllOrNothing(
     if (zip) await importMedia(ownerId, archive.attachments, { zip, media })
     return await storeArchive(ownerId, archive, media)
   } catch (error) {
-    for (const part of inParts([...media.values()])) {
+    for (const part of batches([...media.values()])) {
       await removeAttachments({ ownerId, id: { in: part.map(({ id }) => id) } })
     }
     throw error

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { removeAttachments } from '#lib/attachments/index.ts'
+import { batches, batchesByWeight } from '#lib/batches.ts'
 import { db } from '#lib/db.ts'
 import type { Prisma } from '#lib/generated/prisma/client.ts'
-import { inParts, inPartsByWeight } from '#lib/in-parts.ts'
 import { log } from '#lib/log.ts'
 import { ensureOwnerRow } from '#lib/owners.ts'
 import type { Archive } from './archive-schema.ts'
@@ -59,13 +59,13 @@ export async function storeArchive(
 }
 
 async function write(rows: Rows): Promise<void> {
-  for (const data of inParts(rows.attachments)) await db.attachment.createMany({ data })
-  for (const data of inParts(rows.frames)) await db.frame.createMany({ data })
-  for (const data of inParts(rows.conversations)) await db.conversation.createMany({ data })
+  for (const data of batches(rows.attachments)) await db.attachment.createMany({ data })
+  for (const data of batches(rows.frames)) await db.frame.createMany({ data })
+  for (const data of batches(rows.conversations)) await db.conversation.createMany({ data })
   const byText = { weigh: weighTurn, most: MOST_AT_ONCE }
-  for (const data of inPartsByWeight(rows.turns, byText)) await db.turn.createMany({ data })
-  for (const data of inParts(rows.turnAttachments)) await db.turnAttachment.createMany({ data })
-  for (const data of inParts(rows.leftOut)) await db.leftOut.createMany({ data })
+  for (const data of batchesByWeight(rows.turns, byText)) await db.turn.createMany({ data })
+  for (const data of batches(rows.turnAttachments)) await db.turnAttachment.createMany({ data })
+  for (const data of batches(rows.leftOut)) await db.leftOut.createMany({ data })
 }
 
 const weighTurn = ({ text, answer = '' }: { text: string; answer?: string }) =>
@@ -82,7 +82,7 @@ async function end(ownerId: string, importId: string, instructions = ''): Promis
 
 async function undo(ownerId: string, importId: string, { attachments }: Rows): Promise<void> {
   await undoImport(importId)
-  for (const part of inParts(attachments)) {
+  for (const part of batches(attachments)) {
     await removeAttachments({ ownerId, id: { in: part.map(({ id }) => id) } })
   }
 }

@@ -3,7 +3,7 @@ import type { Prisma } from '#lib/generated/prisma/client.ts'
 
 /**
  * Copies attachments to an owner: rows of their own upon the same blobs, with renditions and, of
- * frame lists, the frames. Belongs inside `withBlobs`, or the bytes could go meanwhile.
+ * frame lists, the frames. Belongs inside `withBlobLock`, or the bytes could go meanwhile.
  * @returns by the id of each original, frames included, the id of its copy.
  */
 export async function copyAttachments(

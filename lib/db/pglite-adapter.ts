@@ -2,7 +2,7 @@ import type { PGlite } from '@electric-sql/pglite'
 import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
 import { startPgliteTransaction } from '#lib/db/start-pglite-transaction.ts'
-import { inTurns } from '#lib/in-turns.ts'
+import { yieldToEventLoop } from '#lib/yield-to-event-loop.ts'
 
 /**
  * pglite-prisma-adapter, with three of its methods replaced: its `executeScript` does not wait for
@@ -17,8 +17,8 @@ export async function pgliteAdapter(
   return {
     provider: adapter.provider,
     adapterName: adapter.adapterName,
-    queryRaw: (query) => inTurns(() => adapter.queryRaw(query)),
-    executeRaw: (query) => inTurns(() => adapter.executeRaw(query)),
+    queryRaw: (query) => yieldToEventLoop(() => adapter.queryRaw(query)),
+    executeRaw: (query) => yieldToEventLoop(() => adapter.executeRaw(query)),
     getConnectionInfo: () => ({ supportsRelationJoins: true }),
     async executeScript(script) {
       await pglite.exec(script)

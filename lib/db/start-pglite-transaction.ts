@@ -1,7 +1,7 @@
 import type { PGlite, Transaction as PGliteTransaction } from '@electric-sql/pglite'
 import type { Transaction } from '@prisma/driver-adapter-utils'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
-import { inTurns } from '#lib/in-turns.ts'
+import { yieldToEventLoop } from '#lib/yield-to-event-loop.ts'
 
 /**
  * Opens a transaction that commits or fails in the open: a commit that PGlite refuses rejects.
@@ -22,8 +22,8 @@ export async function startPgliteTransaction(pglite: PGlite): Promise<Transactio
     provider: queryable.provider,
     adapterName: queryable.adapterName,
     options: { usePhantomQuery: true },
-    queryRaw: (query) => inTurns(() => queryable.queryRaw(query)),
-    executeRaw: (query) => inTurns(() => queryable.executeRaw(query)),
+    queryRaw: (query) => yieldToEventLoop(() => queryable.queryRaw(query)),
+    executeRaw: (query) => yieldToEventLoop(() => queryable.executeRaw(query)),
     async commit() {
       decided.resolve('commit')
       await finished

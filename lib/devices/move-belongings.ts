@@ -1,6 +1,6 @@
+import { batchesByWeight } from '#lib/batches.ts'
 import { AppError } from '#lib/errors.ts'
 import type { Prisma } from '#lib/generated/prisma/client.ts'
-import { inPartsByWeight } from '#lib/in-parts.ts'
 
 /** Turns in one statement: search finds each by its owner, and must relearn it. */
 const MOST_AT_ONCE = 1_000
@@ -34,7 +34,7 @@ export async function moveBelongings(
     weigh: ({ turns }: { turns: number }) => CONVERSATION_WEIGHT + turns,
     most: MOST_AT_ONCE,
   }
-  for (const part of inPartsByWeight(conversations, byTurns)) {
+  for (const part of batchesByWeight(conversations, byTurns)) {
     const where = { ...move.where, id: { in: part.map(({ id }) => id) } }
     await transaction.conversation.updateMany({ ...move, where })
   }

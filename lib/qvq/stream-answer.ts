@@ -1,7 +1,7 @@
 import { streamText } from 'ai'
 import { AppError } from '#lib/errors.ts'
-import { inTurns } from '#lib/in-turns.ts'
 import type { Usage } from '#lib/turns/schema.ts'
+import { yieldToEventLoop } from '#lib/yield-to-event-loop.ts'
 import type { Exchange } from './build-messages.ts'
 import type { Transport } from './choose-transport.ts'
 import { InlineThinking, type Speech } from './inline-thinking.ts'
@@ -41,7 +41,7 @@ export async function* streamAnswer(request: AnswerRequest): AsyncGenerator<Answ
   let raw: unknown
   try {
     const { transport, ...call } = await prepareRequest(request)
-    const result = await inTurns(async () =>
+    const result = await yieldToEventLoop(async () =>
       streamText({
         ...call,
         maxRetries: 0,

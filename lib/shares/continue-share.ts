@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { copyAttachments } from '#lib/attachments/index.ts'
-import { withBlobs } from '#lib/blobs/index.ts'
+import { withBlobLock } from '#lib/blobs/index.ts'
 import { db } from '#lib/db.ts'
 import { AppError } from '#lib/errors.ts'
 import type { Prisma } from '#lib/generated/prisma/client.ts'
@@ -18,7 +18,7 @@ type PathTurn = Awaited<ReturnType<typeof loadPath>>[number]
  * @throws AppError `not_found`, see `findShare`.
  */
 export function continueShare(ownerId: string, token: string): Promise<string> {
-  return withBlobs(() =>
+  return withBlobLock(() =>
     db.$transaction(async (transaction) => {
       const share = await requireShare(token, transaction)
       const turns = await loadPath(transaction, share)

@@ -1,6 +1,6 @@
 import { db } from '#lib/db.ts'
 import { log } from '#lib/log.ts'
-import { inTime } from './in-time.ts'
+import { withTimeout } from './with-timeout.ts'
 
 /** Text that was on a screen two seconds ago must survive a crash; half of that leaves time to write. */
 const SAVE_EVERY_MS = 1000
@@ -31,7 +31,7 @@ export class AnswerSaver {
   async stop(): Promise<void> {
     this.#stopped = true
     clearTimeout(this.#timer)
-    await inTime(this.#writing).catch(() => {})
+    await withTimeout(this.#writing).catch(() => {})
   }
 
   #save(): void {

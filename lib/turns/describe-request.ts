@@ -3,9 +3,9 @@ import { AppError } from '#lib/errors.ts'
 import { chooseTransport, knownModel, type Media, modelFacts } from '#lib/qvq/index.ts'
 import { estimateRequestTokens } from '#lib/qvq/schema.ts'
 import { findSettings } from '#lib/settings/index.ts'
-import { countMedia } from './count-media.ts'
 import { loadHistory, type PastTurn } from './load-history.ts'
 import type { RequestMedia, RequestMessage, RequestView } from './request-view.ts'
+import { countMedia } from './turn-usage.ts'
 
 /**
  * What the next request of a conversation says before its own question: exactly what the turn after

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { db } from '#lib/db.ts'
 import { log } from '#lib/log.ts'
-import { inTime } from './in-time.ts'
 import type { Outcome } from './outcome.ts'
+import { withTimeout } from './with-timeout.ts'
 
 /** The database may be away; readers are told after the first try, the writing goes on. */
 const RETRY_EVERY_MS = 2000
@@ -33,7 +33,7 @@ export async function finishTurn(
       },
     })
   try {
-    await inTime(write())
+    await withTimeout(write())
   } catch (error) {
     log.error({ err: error, turnId }, 'end of turn not written yet')
     void writeLater(turnId, write)

@@ -3,7 +3,7 @@ import { db } from '#lib/db.ts'
 import { AppError } from '#lib/errors.ts'
 import type { Exchange, Media, ModelEntry } from '#lib/qvq/index.ts'
 import { isRefused } from './is-refused.ts'
-import { pathToRoot } from './path-to-root.ts'
+import { pathToRoot } from './turn-tree.ts'
 
 /** A turn as a request repeats it. */
 export interface PastTurn extends Exchange {

@@ -1,11 +1,11 @@
 import { expect, test, vi } from 'vitest'
 import { db } from '#lib/db.ts'
-import { interruptRunningTurns } from './interrupt-running-turns.ts'
-import { keepTurns } from './keep-turns.ts'
+import { startLeaseKeeper } from './lease-keeper.ts'
 import { resumeTurn } from './resume-turn.ts'
 import { stopTurn } from './stop-turn.ts'
 import { readEvents } from './testing/read-events.ts'
 import { ask, newOwner, open, question, setUpService } from './testing/set-up-service.ts'
+import { interruptRunningTurns } from './turn-job.ts'
 
 const service = setUpService()
 const stored = (id: string) => db.turn.findUniqueOrThrow({ where: { id } })
@@ -109,7 +109,7 @@ test('A turn whose process died is interrupted when a server starts', async () =
     where: { id: turn.id },
     data: { status: 'running', answer: 'Half an ans', leaseExpiresAt: new Date(Date.now() - 1) },
   })
-  await keepTurns()
+  await startLeaseKeeper()
   expect(await stored(turn.id)).toMatchObject({ status: 'interrupted', answer: 'Half an ans' })
 })
 

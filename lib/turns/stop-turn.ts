@@ -1,4 +1,4 @@
-import { requireOwnTurn } from './require-own-turn.ts'
+import { requireOwnTurn } from './find-own-turn.ts'
 import { endTurnJob } from './turn-job.ts'
 
 /**

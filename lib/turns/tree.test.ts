@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest'
-import { childrenByParent } from './children-by-parent.ts'
-import { newestLeaf } from './newest-leaf.ts'
-import { turnsBelow } from './turns-below.ts'
+import { childrenByParent, newestLeaf, turnsBelow } from './turn-tree.ts'
 
 const turn = (id: string, parentId: string | null, second = 0) => ({
   id,

@@ -72,3 +72,8 @@ function forgetLater(turnId: string): void {
     size -= job.log.size
   }
 }
+
+/** Ends every running turn of this process as interrupted, so that the server can go down. */
+export async function interruptRunningTurns(): Promise<void> {
+  await Promise.all(runningJobs().map(({ turnId }) => endTurnJob(turnId, 'server_stopped')))
+}

@@ -1,6 +1,5 @@
-import { type AnswerRequest, modelFacts } from '#lib/qvq/index.ts'
-import { estimateRequestTokens, highResolutionTaken } from '#lib/qvq/schema.ts'
-import { countMedia } from './count-media.ts'
+import { type AnswerRequest, type Media, modelFacts } from '#lib/qvq/index.ts'
+import { type CountedMedia, estimateRequestTokens, highResolutionTaken } from '#lib/qvq/schema.ts'
 import type { TurnUsage, Usage } from './schema.ts'
 
 /** What a turn cost as the service counted it, beside what we expected before. */
@@ -16,5 +15,16 @@ export function turnUsage(
     ...usage,
     estimatedTokens: estimateRequestTokens(counted, modelFacts(model), request).total,
     highResolutionTaken: highResolutionTaken({ highResolution, imageTokens, pictures }, model),
+  }
+}
+
+/** The part of what a request shows on which its tokens depend. */
+export function countMedia(media: Media): CountedMedia {
+  if (media.kind !== 'frame_list') return media
+  return {
+    kind: 'frame_list',
+    width: media.width,
+    height: media.height,
+    count: media.frames.length,
   }
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { keepBlobs, type StoredBlob } from '#lib/blobs/index.ts'
+import { type StoredBlob, storeBlobs } from '#lib/blobs/index.ts'
 import { ensureOwnerRow } from '#lib/owners.ts'
 import type { PictureFacts } from './identify-picture.ts'
 
@@ -19,7 +19,7 @@ export function storePicture(
 ): Promise<string> {
   const { path, name, mediaType, width, height, pages, renditions } = picture
   const paths = [path, ...renditions.map((rendition) => rendition.path)]
-  return keepBlobs(paths, async (transaction, [original, ...rendered]) => {
+  return storeBlobs(paths, async (transaction, [original, ...rendered]) => {
     await ensureOwnerRow(transaction, ownerId)
     const id = randomUUID()
     await transaction.attachment.create({
@@ -50,7 +50,7 @@ export function storeRendition(
   attachmentId: string,
   rendition: RenditionFile,
 ): Promise<StoredBlob> {
-  return keepBlobs([rendition.path], async (transaction, [blob]) => {
+  return storeBlobs([rendition.path], async (transaction, [blob]) => {
     if (!blob) throw new Error('A file was given')
     await transaction.rendition.createMany({
       data: [{ attachmentId, ...renditionRow(rendition, blob) }],

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { keepBlobs } from '#lib/blobs/index.ts'
+import { storeBlobs } from '#lib/blobs/index.ts'
 import { db } from '#lib/db.ts'
 import type { Prisma } from '#lib/generated/prisma/client.ts'
 import { ensureOwnerRow } from '#lib/owners.ts'
@@ -15,7 +15,7 @@ export function storeVideo(
   ownerId: string,
   { path, ...video }: NamedVideo & VideoFacts & { path: string },
 ): Promise<string> {
-  return keepBlobs([path], (transaction, [blob]) =>
+  return storeBlobs([path], (transaction, [blob]) =>
     createVideo(transaction, ownerId, { ...video, blobHash: blob?.hash ?? null }),
   )
 }

@@ -2,14 +2,14 @@
 const AT_ONCE = 1000
 
 /** A long list in parts, for statements that take only so much. */
-export function* inParts<T>(items: readonly T[], atOnce = AT_ONCE): Generator<T[]> {
+export function* batches<T>(items: readonly T[], atOnce = AT_ONCE): Generator<T[]> {
   for (let start = 0; start < items.length; start += atOnce) {
     yield items.slice(start, start + atOnce)
   }
 }
 
 /** A long list in parts of about as much weight, none of which is empty. */
-export function* inPartsByWeight<T>(
+export function* batchesByWeight<T>(
   items: readonly T[],
   { weigh, most }: { weigh: (item: T) => number; most: number },
 ): Generator<T[]> {

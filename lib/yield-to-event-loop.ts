@@ -7,7 +7,7 @@ let round: Promise<void> = Promise.resolve()
  * answers in microtasks (a query of the embedded database, the start of an answer) would, done for
  * many turns at once, let no stream, timer or socket speak before the last of them was done.
  */
-export async function inTurns<T>(work: () => Promise<T>): Promise<T> {
+export async function yieldToEventLoop<T>(work: () => Promise<T>): Promise<T> {
   round = round.then(() => nextRound())
   await round
   return work()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pathToRoot } from './path-to-root.ts'
+import { pathToRoot } from './turn-tree.ts'
 
 const turn = (id: string, parentId: string | null) => ({ id, parentId })
 const ids = (path: { id: string }[]) => path.map(({ id }) => id).join('')

@@ -2,9 +2,9 @@ import { rm } from 'node:fs/promises'
 import { db } from '#lib/db.ts'
 import type { Prisma } from '#lib/generated/prisma/client.ts'
 import { toAppError } from '#lib/to-app-error.ts'
+import { withBlobLock } from './blob-lock.ts'
 import { blobPath } from './blob-path.ts'
 import { putBlob, type StoredBlob } from './put-blob.ts'
-import { withBlobs } from './with-blobs.ts'
 
 /**
  * Stores files as blobs, bytes first, then the rows that name them, in one transaction. When that
@@ -12,11 +12,11 @@ import { withBlobs } from './with-blobs.ts'
  * @param paths of files, which stay the caller's.
  * @param write writes what refers to the blobs, which come in the order of the files.
  */
-export function keepBlobs<T>(
+export function storeBlobs<T>(
   paths: string[],
   write: (transaction: Prisma.TransactionClient, blobs: StoredBlob[]) => Promise<T>,
 ): Promise<T> {
-  return withBlobs(async () => {
+  return withBlobLock(async () => {
     const blobs: StoredBlob[] = []
     try {
       for (const path of paths) blobs.push(await putBlob({ path }))

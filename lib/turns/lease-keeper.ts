@@ -8,7 +8,7 @@ import { runningJobs } from './turn-job.ts'
  * Keeps the database true about running turns: marks those whose process died, now and every ten
  * seconds, and renews the lease of our own. Called once, when the server starts.
  */
-export async function keepTurns(): Promise<void> {
+export async function startLeaseKeeper(): Promise<void> {
   // The embedded database has one process: whatever it left running is dead, lease or no lease.
   await interruptAbandonedTurns({ now: env.DATABASE_URL === undefined }).catch((error) =>
     log.error({ err: error }, 'abandoned turns not marked yet'),

@@ -7,7 +7,7 @@ const PATIENCE_MS = 3000
  * What `work` resolves to, or a rejection after three seconds. The work itself goes on.
  * For writes that readers must not be kept waiting for.
  */
-export async function inTime<T>(work: Promise<T>): Promise<T> {
+export async function withTimeout<T>(work: Promise<T>): Promise<T> {
   const done = new AbortController()
   const late = sleep(PATIENCE_MS, undefined, { signal: done.signal }).then(() => {
     throw new Error('The database did not answer in time')
