@@ -2,7 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { contentSecurityPolicy } from '#lib/content-security-policy.ts'
 import { cookieOptions } from '#lib/cookies.ts'
 import { newSession, readSession, sessionCookieName, writeSession } from '#lib/session-cookie.ts'
-import { isSharedPage, openSharedPage } from '#lib/shares/shared-page.ts'
+import { isSharedPage, openSharedPage } from '#lib/shares/index.ts'
 
 /**
  * Before every page: a fresh nonce, and an identity for whoever has none, except on shared pages,

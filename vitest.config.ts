@@ -14,8 +14,9 @@ const exclude = [...configDefaults.exclude, '.next/**', 'e2e/**']
 const anyDatabase = [
   'lib/qvq/**',
   'lib/pictures/**',
-  'lib/attachments/{corpus,video-corpus,videos}.integration.test.ts',
-  'lib/attachments/{picture-formats,hostile-pictures,import-url}.integration.test.ts',
+  'lib/attachments/*/{corpus,video-corpus,videos}.integration.test.ts',
+  'lib/attachments/pictures/{picture-formats,hostile-pictures}.integration.test.ts',
+  'lib/attachments/import-url.integration.test.ts',
   'lib/turns/retries.integration.test.ts',
 ]
 const notTwice = process.env.TEST_DATABASE_URL ? anyDatabase : []

@@ -1,6 +1,6 @@
 import 'server-only'
-import { databaseFactory } from '#lib/db/database-factory.ts'
 import { PrismaClient } from '#lib/generated/prisma/client.ts'
+import { databaseFactory } from './db/database-factory.ts'
 
 const slot = Symbol.for('qvq.db')
 

@@ -1,7 +1,7 @@
 // Writes the next migration: whatever prisma/schema.prisma has that prisma/migrations lack.
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { diffSchema } from '#lib/db/diff-schema.ts'
+import { diffSchema } from '#lib/db/index.ts'
 
 const name = process.argv[2]
 if (!name || !/^[a-z0-9_]+$/.test(name)) {

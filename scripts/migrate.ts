@@ -1,5 +1,5 @@
 // Applies prisma/migrations to the database of the settings. Says one sentence when it cannot.
-import { migrate } from '#lib/db/migrate.ts'
+import { migrate } from '#lib/db/index.ts'
 import { toAppError } from '#lib/to-app-error.ts'
 
 /** Says that trying again may help: sysexits' EX_TEMPFAIL. */

@@ -1,5 +1,5 @@
 import { DemoNotice } from '#components/workspace/demo-notice.tsx'
-import { Missing } from '#components/workspace/not-found-pane.tsx'
+import { NotFoundPane } from '#components/workspace/not-found-pane.tsx'
 import { isDemo } from '#lib/env.ts'
 
 export default function NotFoundPage() {
@@ -7,7 +7,7 @@ export default function NotFoundPage() {
     <>
       {isDemo() && <DemoNotice />}
       <main className="grid min-h-[80dvh]">
-        <Missing />
+        <NotFoundPane />
       </main>
     </>
   )

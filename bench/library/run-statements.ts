@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { Client } from 'pg'
-import { openFolder } from '#lib/db/open-folder.ts'
+import { openFolder } from '#lib/db/index.ts'
 import type { Run } from './write-library.ts'
 
 /** A way into the database of `databaseUrl`, or with '' into PGlite's in the data folder `folder`. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { MAX_ARCHIVE_BYTES } from '#lib/archive/limits.ts'
+import { MAX_ARCHIVE_BYTES } from '#lib/archive/schema.ts'
 import { sendArchive } from './send-archive.ts'
 
 const fileOf = (name: string, size: number) =>

@@ -1,7 +1,6 @@
 import { type ClientError, clientError, parseError } from '#client/api/client-error.ts'
 import type { Outcome } from '#client/api/request.ts'
-import { MAX_ARCHIVE_BYTES } from '#lib/archive/limits.ts'
-import type { ImportCounts } from '#lib/archive/schema.ts'
+import { type ImportCounts, MAX_ARCHIVE_BYTES } from '#lib/archive/schema.ts'
 
 /**
  * Sends a file to be imported. XMLHttpRequest, because `fetch` does not tell how much is sent.

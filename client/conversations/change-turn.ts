@@ -1,7 +1,6 @@
 import type { Workspace } from '#client/state/workspace.ts'
 import type { ConversationView } from '#lib/conversations/schema.ts'
-import type { TurnView } from '#lib/turns/schema.ts'
-import { titleFromQuestion } from '#lib/turns/title-from-question.ts'
+import { type TurnView, titleFromQuestion } from '#lib/turns/schema.ts'
 
 /** Puts a turn at the head of its conversation, making the conversation when it is new. */
 export function addTurn(workspace: Workspace, conversationId: string, turn: TurnView) {

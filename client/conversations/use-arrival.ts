@@ -2,9 +2,7 @@
 import { useEffect, useRef } from 'react'
 import { useWorkspace } from '#client/state/workspace-context.tsx'
 import type { ConversationView } from '#lib/conversations/schema.ts'
-import type { TurnView } from '#lib/turns/schema.ts'
-import type { TurnTree } from '#lib/turns/turn-tree.ts'
-import { newestLeaf } from '#lib/turns/turn-tree.ts'
+import { newestLeaf, type TurnTree, type TurnView } from '#lib/turns/schema.ts'
 import { showPath } from './show-path.ts'
 import { leaveTurnAddress, type TurnAddress, useTurnAddress } from './turn-address.ts'
 

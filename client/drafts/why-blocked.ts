@@ -1,6 +1,6 @@
 import { type DraftAttachment, isPending, kindOf } from '#client/state/draft.ts'
 import type { ModelFacts } from '#lib/qvq/schema.ts'
-import { MAX_ATTACHMENTS_PER_TURN } from '#lib/turns/limits.ts'
+import { MAX_ATTACHMENTS_PER_TURN } from '#lib/turns/schema.ts'
 
 /** A text of `messages`, namespace `composer`, and the values that it names. */
 interface Reason {

@@ -1,5 +1,5 @@
 import { createStore, type Store } from '#client/state/store.ts'
-import type { Size } from '#lib/qvq/tokens/picture-tokens.ts'
+import type { Size } from '#lib/qvq/schema.ts'
 import { type SampledFrame, sampleFrames } from './sample-frames.ts'
 import type { VideoReader } from './video-reader.ts'
 
@@ -22,7 +22,7 @@ export function createAlbum(): Album {
  * Puts a frame in, in place of another one of its moment. Frames of earlier plans stay, so that they
  * need not be taken again, until there are too many.
  */
-export function addFrame(album: Album, { thumbnail, ...frame }: SampledFrame, planned: number[]) {
+function addFrame(album: Album, { thumbnail, ...frame }: SampledFrame, planned: number[]) {
   album.update((before) => {
     const frames = new Map(before)
     remove(frames, frame.seconds)

@@ -1,4 +1,4 @@
-import type { Size } from '#lib/qvq/tokens/picture-tokens.ts'
+import type { Size } from '#lib/qvq/schema.ts'
 import { saveJpeg } from './save-jpeg.ts'
 
 /** A canvas that pictures are drawn on, one after the other. */

@@ -1,4 +1,4 @@
-import type { Size } from '#lib/qvq/tokens/picture-tokens.ts'
+import type { Size } from '#lib/qvq/schema.ts'
 import { makeEasel, shrinkTo } from './make-canvas.ts'
 import { openVideo } from './open-video.ts'
 

@@ -1,4 +1,4 @@
-import type { Size } from '#lib/qvq/tokens/picture-tokens.ts'
+import type { Size } from '#lib/qvq/schema.ts'
 
 /** Draws the picture over the whole of a canvas of the given size. */
 export type DrawPicture = (context: CanvasRenderingContext2D, size: Size) => void

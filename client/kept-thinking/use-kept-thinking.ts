@@ -2,8 +2,7 @@
 import { useEffect, useState } from 'react'
 import { useSessionChoice } from '#client/state/session-choice.ts'
 import { useKeeping } from './keep-setting.ts'
-import type { KeptThinking } from './kept-thinking.ts'
-import { findThinking, forgetThinking, keepThinking } from './kept-thinking.ts'
+import { findThinking, forgetThinking, type KeptThinking, keepThinking } from './kept-thinking.ts'
 
 /**
  * Whether this browser keeps the thinking that is shown, or null while that is looked up. It is kept as

@@ -1,8 +1,8 @@
 import { requestJson } from '#client/api/request.ts'
 import { changeConversationView } from '#client/conversations/change-turn.ts'
 import { draftOf } from '#client/state/draft.ts'
-import type { Workspace } from '#client/state/workspace.ts'
-import { keepRequestSettings, type RequestSettings } from './request-settings.ts'
+import type { RequestSettings, Workspace } from '#client/state/workspace.ts'
+import { keepRequestSettings } from './request-settings.ts'
 
 /**
  * Changes how the next question is asked, at once here and then on the server; a refusal puts the

@@ -1,5 +1,4 @@
-import { fitPicture } from '#lib/attachments/pictures/fit-picture.ts'
-import type { AttachmentView } from '#lib/attachments/schema.ts'
+import { type AttachmentView, fitPicture } from '#lib/attachments/schema.ts'
 import { type CountedMedia, type ModelFacts, pictureGrid } from '#lib/qvq/schema.ts'
 
 /** The part of an attachment on which its tokens depend: what is sent of it, not what it was. */

@@ -5,9 +5,12 @@ import {
   type ModelFacts,
   mediaTokens,
 } from '#lib/qvq/schema.ts'
-import { isRefused } from '#lib/turns/is-refused.ts'
-import type { RequestMessage, TokenEstimate } from '#lib/turns/request-view.ts'
-import type { TurnView } from '#lib/turns/schema.ts'
+import {
+  isRefused,
+  type RequestMessage,
+  type TokenEstimate,
+  type TurnView,
+} from '#lib/turns/schema.ts'
 import { countView } from './count-view.ts'
 import type { Removable } from './pictures-to-leave-out.ts'
 

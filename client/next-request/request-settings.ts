@@ -1,13 +1,5 @@
-import type { Workspace } from '#client/state/workspace.ts'
+import type { RequestSettings, Workspace } from '#client/state/workspace.ts'
 import type { ModelFacts } from '#lib/qvq/schema.ts'
-
-/** How the next question of a conversation is asked. */
-export interface RequestSettings {
-  model: string
-  highResolution: boolean
-  /** Of models whose thinking can be switched off. */
-  thinking: boolean
-}
 
 const KEY = 'request-settings'
 

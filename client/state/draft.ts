@@ -2,7 +2,6 @@ import type { ClientError } from '#client/api/client-error.ts'
 import { makeId } from '#client/api/make-id.ts'
 import type { AttachmentView } from '#lib/attachments/schema.ts'
 import { createStore, type Store } from './store.ts'
-import type { Workspace } from './workspace.ts'
 
 export const NEW_CONVERSATION = 'new'
 
@@ -34,20 +33,29 @@ export interface Draft {
   error: ClientError | null
 }
 
+/** The part of a workspace that holds what is being written. */
+export interface DraftsByConversation {
+  /** By conversation id, or `NEW_CONVERSATION`. */
+  drafts: Map<string, Store<Draft>>
+}
+
 const EMPTY: Draft = { text: '', attachments: [], sending: false, error: null }
 
 /** The draft of a conversation, or of the conversation that does not exist yet (null). */
-export function draftOf(workspace: Workspace, conversationId: string | null): Store<Draft> {
+export function draftOf(
+  { drafts }: DraftsByConversation,
+  conversationId: string | null,
+): Store<Draft> {
   const key = conversationId ?? NEW_CONVERSATION
-  const known = workspace.drafts.get(key)
+  const known = drafts.get(key)
   if (known) return known
   const draft = createStore(EMPTY)
-  workspace.drafts.set(key, draft)
+  drafts.set(key, draft)
   return draft
 }
 
 /** Gives the draft of the new conversation to the conversation that it began; the next is empty. */
-export function handOverDraft(workspace: Workspace, conversationId: string) {
+export function handOverDraft(workspace: DraftsByConversation, conversationId: string) {
   workspace.drafts.set(conversationId, draftOf(workspace, null))
   workspace.drafts.delete(NEW_CONVERSATION)
 }

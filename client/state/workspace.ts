@@ -1,10 +1,9 @@
-import type { RequestSettings } from '#client/next-request/request-settings.ts'
-import type { TurnStream } from '#client/turns/turn-stream.ts'
 import type { ConversationPage, ConversationView } from '#lib/conversations/schema.ts'
 import type { ErrorView } from '#lib/errors.ts'
 import type { ModelsView } from '#lib/qvq/schema.ts'
-import type { Draft } from './draft.ts'
+import type { DraftsByConversation } from './draft.ts'
 import { createStore, type Store } from './store.ts'
+import type { TurnStream } from './turn-stream.ts'
 
 export type ConversationEntry =
   | { status: 'loading' }
@@ -40,11 +39,19 @@ export interface FailedChange {
   error: ErrorView
 }
 
+/** How the next question of a conversation is asked. */
+export interface RequestSettings {
+  model: string
+  highResolution: boolean
+  /** Of models whose thinking can be switched off. */
+  thinking: boolean
+}
+
 /**
  * All that one open tab knows. It is made per mount and never a module's global, because the server
  * renders for many owners in one process.
  */
-export interface Workspace {
+export interface Workspace extends DraftsByConversation {
   list: Store<ConversationPage>
   /** The number of the last request for the list. */
   listRequests: { latest: number }
@@ -63,8 +70,6 @@ export interface Workspace {
   instructions: Store<string>
   /** Whether the server's access code is to be entered before anything can be asked. */
   accessNeeded: Store<boolean>
-  /** By conversation id, or `NEW_CONVERSATION`. */
-  drafts: Map<string, Store<Draft>>
 }
 
 export interface InitialData {

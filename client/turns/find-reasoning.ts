@@ -1,12 +1,6 @@
 import { findThinking } from '#client/kept-thinking/kept-thinking.ts'
-import { replayReasoning } from './replay-reasoning.ts'
-import { createTextLog, type TextLog } from './text-log.ts'
-
-export interface FoundReasoning {
-  log: TextLog
-  /** Nothing is missing at its end. */
-  whole: boolean
-}
+import { type FoundReasoning, replayReasoning } from './replay-reasoning.ts'
+import { createTextLog } from './text-log.ts'
 
 /**
  * The reasoning of an ended turn that this tab has not heard: from this browser, which answers at once,

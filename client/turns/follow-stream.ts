@@ -3,7 +3,7 @@ import { withDeadline } from '#client/api/with-deadline.ts'
 import { clockSkew, inBrowserTime } from './in-browser-time.ts'
 import { readEvents } from './read-events.ts'
 import { isTerminal, type TurnChunk } from './turn-chunk.ts'
-import type { TurnStream } from './turn-stream.ts'
+import type { ReceivingStream } from './turn-stream.ts'
 
 /** `ended`: a terminal chunk came. `gone`: the server keeps no log of this turn any more. */
 export type Following = 'ended' | 'gone'
@@ -16,7 +16,10 @@ const LONGEST_WAIT = 40_000
  * reattached stream repeats are dropped by their number, so that nothing is lost or doubled.
  * @param first the answer to `POST /api/turns`, or null to attach to a turn that already runs
  */
-export async function followStream(stream: TurnStream, first: Response | null): Promise<Following> {
+export async function followStream(
+  stream: ReceivingStream,
+  first: Response | null,
+): Promise<Following> {
   const seen = { lastEventId: 0 }
   let attempt = 0
   let response = first ?? (await attach(stream.turnId, seen.lastEventId))
@@ -40,7 +43,7 @@ async function attach(turnId: string, lastEventId: number): Promise<Response | n
 
 /** Whether the response brought the turn to its end. */
 async function listen(
-  stream: TurnStream,
+  stream: ReceivingStream,
   response: Response,
   seen: { lastEventId: number },
 ): Promise<boolean> {

@@ -30,7 +30,7 @@ export async function* readEvents(
 /** Milliseconds. The server says something every 15 s, if only `: keep-alive`. */
 const LONGEST_SILENCE = 40_000
 
-export interface ConnectionWatch {
+interface ConnectionWatch {
   /** Bytes came. */
   heard(): void
   end(): void
@@ -40,7 +40,7 @@ export interface ConnectionWatch {
  * Calls back once a connection is taken for dead: after a long silence, and at once when the browser
  * says that the network is gone. A half-open connection says nothing by itself.
  */
-export function watchConnection(onDead: () => void): ConnectionWatch {
+function watchConnection(onDead: () => void): ConnectionWatch {
   let timer = setTimeout(onDead, LONGEST_SILENCE)
   window.addEventListener('offline', onDead)
   return {

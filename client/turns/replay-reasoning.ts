@@ -1,7 +1,13 @@
-import type { FoundReasoning } from './find-reasoning.ts'
+import type { TextLog } from '#client/state/turn-stream.ts'
 import { readEvents } from './read-events.ts'
 import { createTextLog } from './text-log.ts'
 import { isTerminal, type TurnChunk } from './turn-chunk.ts'
+
+export interface FoundReasoning {
+  log: TextLog
+  /** Nothing is missing at its end. */
+  whole: boolean
+}
 
 /** The reasoning of a finished turn from the server's short-lived log; null once that is gone. */
 export async function replayReasoning(

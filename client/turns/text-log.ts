@@ -1,10 +1,4 @@
-/** Text that only grows, with listeners for what is added: thousands of appends, no copies. */
-export interface TextLog {
-  /** Everything so far. */
-  read(): string
-  append(text: string): void
-  subscribe(listener: (added: string) => void): () => void
-}
+import type { TextLog } from '#client/state/turn-stream.ts'
 
 export function createTextLog(): TextLog {
   const parts: string[] = []

@@ -1,12 +1,6 @@
+import type { WaitNotice } from '#client/state/turn-stream.ts'
 import type { ErrorView } from '#lib/errors.ts'
 import type { TurnMetadata } from '#lib/turns/schema.ts'
-
-export interface WaitNotice {
-  code: string
-  message: string
-  /** Epoch milliseconds by the server's clock. */
-  retryAt?: number
-}
 
 /** The AI SDK's UI-message chunks that a turn's stream uses; unknown types are skipped. */
 export type TurnChunk =

@@ -1,22 +1,5 @@
-import type { ErrorView } from '#lib/errors.ts'
-import type { TurnStatus, TurnUsage } from '#lib/turns/schema.ts'
-import type { TurnChunk, WaitNotice } from './turn-chunk.ts'
-
-/** What is known of a running turn, apart from the text of its reasoning. */
-export interface TurnState {
-  phase: 'waiting' | 'thinking' | 'answering' | 'ended'
-  status: TurnStatus
-  answer: string
-  hasReasoning: boolean
-  /** When thinking began, by this browser's clock; null before. */
-  thinkingSince: number | null
-  reasoningMs: number | null
-  usage: TurnUsage | null
-  error: ErrorView | undefined
-  notice: WaitNotice | null
-  /** The connection is lost and being made again. */
-  reconnecting: boolean
-}
+import type { TurnState } from '#client/state/turn-stream.ts'
+import type { TurnChunk } from './turn-chunk.ts'
 
 export function initialTurnState(): TurnState {
   return {

@@ -1,18 +1,16 @@
-import { createStore, type Store } from '#client/state/store.ts'
+import { createStore } from '#client/state/store.ts'
+import type { TurnStream } from '#client/state/turn-stream.ts'
 import { createPacer } from './pacer.ts'
-import { createTextLog, type TextLog } from './text-log.ts'
+import { createTextLog } from './text-log.ts'
 import { isTerminal, type TurnChunk } from './turn-chunk.ts'
-import { applyChunk, initialTurnState, type TurnState } from './turn-state.ts'
+import { applyChunk, initialTurnState } from './turn-state.ts'
 
-/** One turn as this tab hears it: state for React, the reasoning's text for whoever paints it. */
-export interface TurnStream {
-  turnId: string
-  state: Store<TurnState>
-  reasoning: TextLog
+/** A turn's stream, and the way in for what the connection brings. */
+export interface ReceivingStream extends TurnStream {
   receive(chunk: TurnChunk): void
 }
 
-export function createTurnStream(turnId: string): TurnStream {
+export function createTurnStream(turnId: string): ReceivingStream {
   const state = createStore(initialTurnState())
   const reasoning = createTextLog()
   const pending = { answer: '', reasoning: '' }

@@ -1,10 +1,9 @@
 'use client'
 import { useSyncExternalStore } from 'react'
 import { useStore } from '#client/state/store.ts'
+import type { TurnState, TurnStream } from '#client/state/turn-stream.ts'
 import { useWorkspace } from '#client/state/workspace-context.tsx'
 import type { TurnView } from '#lib/turns/schema.ts'
-import type { TurnState } from './turn-state.ts'
-import type { TurnStream } from './turn-stream.ts'
 
 export interface LiveTurn {
   /** The turn as it is now: from the stream while it runs here, else from the database. */

@@ -4,9 +4,10 @@ import { loadConversation } from '#client/conversations/load-conversation.ts'
 import { loadList } from '#client/conversations/load-list.ts'
 import { tellOtherTabs } from '#client/conversations/other-tabs.ts'
 import { keepThinking } from '#client/kept-thinking/kept-thinking.ts'
+import type { TurnStream } from '#client/state/turn-stream.ts'
 import type { Workspace } from '#client/state/workspace.ts'
 import { followStream } from './follow-stream.ts'
-import { createTurnStream, type TurnStream } from './turn-stream.ts'
+import { createTurnStream } from './turn-stream.ts'
 
 /** A turn whose process died shows as running until its lease ends; ask again this often, in ms. */
 const LEASE_POLL = 3_000

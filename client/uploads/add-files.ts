@@ -1,10 +1,12 @@
 import { type ClientError, clientError } from '#client/api/client-error.ts'
-import type { Draft, DraftAttachment } from '#client/state/draft.ts'
-import { appendAttachments, newAttachment } from '#client/state/draft.ts'
+import {
+  appendAttachments,
+  type Draft,
+  type DraftAttachment,
+  newAttachment,
+} from '#client/state/draft.ts'
 import type { Store } from '#client/state/store.ts'
-import { MAX_UPLOAD_BYTES } from '#lib/attachments/limits.ts'
-import { isShownByBrowsers } from '#lib/attachments/pictures/is-shown-by-browsers.ts'
-import { MAX_FRAMES } from '#lib/attachments/videos/video-limits.ts'
+import { isShownByBrowsers, MAX_FRAMES, MAX_UPLOAD_BYTES } from '#lib/attachments/schema.ts'
 import { type AttachmentTask, beginTask, keepFile } from './attachment-task.ts'
 import { guessKind } from './guess-kind.ts'
 import { limitUploads } from './limit-uploads.ts'

@@ -1,5 +1,4 @@
-import type { Draft } from '#client/state/draft.ts'
-import { appendAttachments, newAttachment } from '#client/state/draft.ts'
+import { appendAttachments, type Draft, newAttachment } from '#client/state/draft.ts'
 import type { Store } from '#client/state/store.ts'
 import { beginTask } from './attachment-task.ts'
 import { uploadFrames } from './upload-frames.ts'

@@ -13,7 +13,7 @@ export function addUrl(draft: Store<Draft>, url: URL) {
 }
 
 /** Lets the server fetch a picture, or take note of a video's address. */
-export function importUrl(url: string): AttachmentTask {
+function importUrl(url: string): AttachmentTask {
   return (events) => {
     let cancelled = false
     void postAttachment({ url }).then((outcome) => {

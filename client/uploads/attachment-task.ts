@@ -80,6 +80,6 @@ export function fileOf(key: string): File | null {
   return files.get(key) ?? null
 }
 
-export function forgetFile(key: string) {
+function forgetFile(key: string) {
   files.delete(key)
 }

@@ -1,5 +1,4 @@
-import type { Draft, DraftAttachment } from '#client/state/draft.ts'
-import { newAttachment } from '#client/state/draft.ts'
+import { type Draft, type DraftAttachment, newAttachment } from '#client/state/draft.ts'
 import type { Store } from '#client/state/store.ts'
 import type { AttachmentView } from '#lib/attachments/schema.ts'
 import { postAttachment } from './attachment-requests.ts'

@@ -6,7 +6,7 @@ import { type Draft, type DraftAttachment, isPending, kindOf } from '#client/sta
 import type { Store } from '#client/state/store.ts'
 import { joinFrames, readyPictures } from '#client/uploads/join-frames.ts'
 import { SmallButton } from '#components/ui/small-button.tsx'
-import { DEFAULT_FPS, MIN_FRAMES } from '#lib/attachments/videos/video-limits.ts'
+import { DEFAULT_FPS, MIN_FRAMES } from '#lib/attachments/schema.ts'
 
 /** Makes a film of the pictures in the tray; not there while they are too few for one. */
 export function FramesForm({ draft, items }: { draft: Store<Draft>; items: DraftAttachment[] }) {

@@ -9,15 +9,22 @@ import type { VideoReader } from '#client/frames/video-reader.ts'
 import type { FilmGrid } from '#lib/qvq/schema.ts'
 import { ChoiceFields } from './choice-fields.tsx'
 import { FrameStrip } from './frame-strip.tsx'
-import type { FramesWindowProps } from './frames-window.tsx'
 import { SamplingProgress } from './sampling-progress.tsx'
 import { Summary } from './summary.tsx'
 import { Timeline } from './timeline.tsx'
 
+/** A frame as it is handed over. */
+export interface ChosenFrame {
+  /** JPEG of the size at which the model reads it. */
+  blob: Blob
+  /** From the beginning of the video. */
+  seconds: number
+}
+
 interface FrameMakerProps {
   video: VideoReader
   film: FilmGrid
-  onDone: FramesWindowProps['onDone']
+  onDone: (frames: ChosenFrame[], fps: number) => void
   onCancel: () => void
 }
 
@@ -86,7 +93,7 @@ export function FrameMaker({ video, film, onDone, onCancel }: FrameMakerProps) {
 }
 
 /** The set with a member more, or less where it was in. */
-export function toggled<T>(set: ReadonlySet<T>, member: T): ReadonlySet<T> {
+function toggled<T>(set: ReadonlySet<T>, member: T): ReadonlySet<T> {
   const next = new Set(set)
   if (!next.delete(member)) next.add(member)
   return next

@@ -5,7 +5,7 @@ import type { AlbumFrame } from '#client/frames/frame-cache.ts'
 import { FilmFrame } from './film-frame.tsx'
 import { stepFrom } from './step-from.ts'
 
-interface FilmStripProps {
+interface FrameStripProps {
   /** When the frames are taken, in seconds. */
   times: number[]
   /** Those that are there already. */
@@ -17,7 +17,7 @@ interface FilmStripProps {
 }
 
 /** The frames in order. One stop of the Tab key; arrows go from frame to frame. */
-export function FrameStrip({ times, frames, dropped, portrait, onToggle }: FilmStripProps) {
+export function FrameStrip({ times, frames, dropped, portrait, onToggle }: FrameStripProps) {
   const t = useTranslations('frames')
   const list = useRef<HTMLUListElement>(null)
   const [current, setCurrent] = useState(0)

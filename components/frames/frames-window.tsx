@@ -5,16 +5,8 @@ import { useTranslations } from 'use-intl'
 import { useVideo } from '#client/frames/use-video.ts'
 import { IconButton } from '#components/ui/icon-button.tsx'
 import type { FilmGrid } from '#lib/qvq/schema.ts'
-import { FrameMaker } from './frame-maker.tsx'
+import { type ChosenFrame, FrameMaker } from './frame-maker.tsx'
 import { VideoFacts } from './video-facts.tsx'
-
-/** A frame as it is handed over. */
-interface ChosenFrame {
-  /** JPEG of the size at which the model reads it. */
-  blob: Blob
-  /** From the beginning of the video. */
-  seconds: number
-}
 
 export interface FramesWindowProps {
   file: File

@@ -2,8 +2,7 @@
 import { useTranslations } from 'use-intl'
 import type { Range } from '#client/frames/plan.ts'
 import { TextButton } from '#components/ui/text-button.tsx'
-import { type FilmGrid, frameListTokens } from '#lib/qvq/schema.ts'
-import type { Size } from '#lib/qvq/tokens/picture-tokens.ts'
+import { type FilmGrid, frameListTokens, type Size } from '#lib/qvq/schema.ts'
 import { formatTime } from './format-time.ts'
 
 interface SummaryProps {

@@ -5,7 +5,7 @@ import { type Outcome, requestJson } from '#client/api/request.ts'
 import type { NextRequest } from '#client/next-request/next-request.ts'
 import { Dialog } from '#components/ui/dialog.tsx'
 import { ErrorText } from '#components/ui/error-text.tsx'
-import type { RequestView } from '#lib/turns/request-view.ts'
+import type { RequestView } from '#lib/turns/schema.ts'
 import { RequestMessageItem } from './request-message-item.tsx'
 
 interface RequestDialogProps {

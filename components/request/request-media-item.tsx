@@ -2,7 +2,7 @@
 import { useTranslations } from 'use-intl'
 import { formatBytes } from '#components/ui/format-bytes.ts'
 import { Thumbnail } from '#components/ui/thumbnail.tsx'
-import type { RequestMedia } from '#lib/turns/request-view.ts'
+import type { RequestMedia } from '#lib/turns/schema.ts'
 
 /** A picture, video or frame list of the next request, as it is sent. */
 export function RequestMediaItem({ media }: { media: RequestMedia }) {

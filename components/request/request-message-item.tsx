@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'use-intl'
-import type { RequestMessage } from '#lib/turns/request-view.ts'
+import type { RequestMessage } from '#lib/turns/schema.ts'
 import { RequestMediaItem } from './request-media-item.tsx'
 
 /** One message of the next request: who says it, its pictures with their tokens, its text. */

@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { jsonBody, type Outcome, requestJson } from '#client/api/request.ts'
 import { ErrorText } from '#components/ui/error-text.tsx'
-import { MAX_INSTRUCTIONS_LENGTH } from '#lib/settings/limits.ts'
+import { MAX_INSTRUCTIONS_LENGTH } from '#lib/settings/schema.ts'
 
 /** Standing instructions: a text, saved by a button, which says that it worked. */
 export function InstructionsForm({ initial }: { initial: string }) {

@@ -1,13 +1,13 @@
 'use client'
 import { useTranslations } from 'use-intl'
 import { shareableTurns } from '#client/shares/shareable-turns.ts'
-import { useShares } from '#client/shares/use-shares.ts'
 import { Dialog } from '#components/ui/dialog.tsx'
 import type { TurnView } from '#lib/turns/schema.ts'
 import { NewLink } from './new-link.tsx'
 import { ShareForm } from './share-form.tsx'
 import { ShareList } from './share-list.tsx'
 import { ShareNote } from './share-note.tsx'
+import { useShares } from './use-shares.ts'
 
 interface ShareDialogProps {
   conversationId: string

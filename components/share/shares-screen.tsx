@@ -1,10 +1,10 @@
 'use client'
 import { useTranslations } from 'use-intl'
-import { useShareList } from '#client/shares/use-share-list.ts'
 import { BackLink } from '#components/ui/back-link.tsx'
 import type { SharePage } from '#lib/shares/schema.ts'
 import { ShareList } from './share-list.tsx'
 import { ShareNote } from './share-note.tsx'
+import { useShareList } from './use-share-list.ts'
 
 /** All links of a reader, with a way to take each back. */
 export function SharesScreen({ initial }: { initial: SharePage }) {

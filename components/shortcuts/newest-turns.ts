@@ -1,6 +1,5 @@
 import type { Workspace } from '#client/state/workspace.ts'
-import type { TurnView } from '#lib/turns/schema.ts'
-import { pathToRoot } from '#lib/turns/turn-tree.ts'
+import { pathToRoot, type TurnView } from '#lib/turns/schema.ts'
 
 /** The turns in view from the newest to the first, as this tab has heard them so far. */
 export function newestTurns(workspace: Workspace, conversationId: string | null): TurnView[] {

@@ -1,7 +1,7 @@
 'use client'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { MAX_TITLE_LENGTH } from '#lib/conversations/limits.ts'
+import { MAX_TITLE_LENGTH } from '#lib/conversations/schema.ts'
 import { withoutInvisible } from '#lib/invisible.ts'
 
 interface RenameFieldProps {

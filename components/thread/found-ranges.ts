@@ -1,4 +1,4 @@
-import { searchFold } from '#lib/conversations/search-fold.ts'
+import { searchFold } from '#lib/conversations/schema.ts'
 
 /** Where texts stand that no reader reads as part of the question or the answer. */
 const NOT_TEXT = 'button, summary, form, [hidden], [aria-hidden="true"], .sr-only'

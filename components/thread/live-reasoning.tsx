@@ -1,6 +1,6 @@
 'use client'
 import { useCurrentConversationId } from '#client/conversations/current-conversation.ts'
-import type { TurnStream } from '#client/turns/turn-stream.ts'
+import type { TurnStream } from '#client/state/turn-stream.ts'
 import { ThinkingFoot } from '#components/kept-thinking/thinking-foot.tsx'
 import { ReasoningText } from './reasoning-text.tsx'
 

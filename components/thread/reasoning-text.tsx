@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
-import type { TextLog } from '#client/turns/text-log.ts'
+import type { TextLog } from '#client/state/turn-stream.ts'
 import { appendLines } from './append-lines.ts'
 
 interface ReasoningTextProps {

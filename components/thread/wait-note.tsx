@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'use-intl'
-import type { WaitNotice } from '#client/turns/turn-chunk.ts'
+import type { WaitNotice } from '#client/state/turn-stream.ts'
 import { useNow } from '#components/ui/use-now.ts'
 
 /** The server waits before it asks the model again; said once, with seconds that nobody reads out. */

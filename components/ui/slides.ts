@@ -1,9 +1,9 @@
-import { isShownByBrowsers } from '#lib/attachments/pictures/is-shown-by-browsers.ts'
-import type {
-  AttachmentView,
-  FrameListView,
-  PictureView,
-  VideoView,
+import {
+  type AttachmentView,
+  type FrameListView,
+  isShownByBrowsers,
+  type PictureView,
+  type VideoView,
 } from '#lib/attachments/schema.ts'
 import { originalUrl, previewUrl } from './attachment-url.ts'
 

@@ -8,9 +8,7 @@ import { useWorkspace } from '#client/state/workspace-context.tsx'
 import { Thread } from '#components/thread/thread.tsx'
 import { TextButton } from '#components/ui/text-button.tsx'
 import type { ConversationView } from '#lib/conversations/schema.ts'
-import type { TurnView } from '#lib/turns/schema.ts'
-import type { TurnTree } from '#lib/turns/turn-tree.ts'
-import { newestLeaf } from '#lib/turns/turn-tree.ts'
+import { newestLeaf, type TurnTree, type TurnView } from '#lib/turns/schema.ts'
 
 interface ConversationThreadProps {
   view: ConversationView

@@ -4,9 +4,7 @@ import { showPath } from '#client/conversations/show-path.ts'
 import { useWorkspace } from '#client/state/workspace-context.tsx'
 import { SmallButton } from '#components/ui/small-button.tsx'
 import type { ConversationView } from '#lib/conversations/schema.ts'
-import type { TurnView } from '#lib/turns/schema.ts'
-import type { TurnTree } from '#lib/turns/turn-tree.ts'
-import { newestLeaf, turnsBelow } from '#lib/turns/turn-tree.ts'
+import { newestLeaf, type TurnTree, type TurnView, turnsBelow } from '#lib/turns/schema.ts'
 
 interface ElsewhereProps {
   view: ConversationView

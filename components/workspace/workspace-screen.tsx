@@ -1,7 +1,6 @@
 'use client'
 import { useState } from 'react'
 import { useCurrentConversationId } from '#client/conversations/current-conversation.ts'
-import { useFreshness } from '#client/conversations/use-freshness.ts'
 import { draftOf } from '#client/state/draft.ts'
 import { useWorkspace } from '#client/state/workspace-context.tsx'
 import { addFiles } from '#client/uploads/add-files.ts'
@@ -11,6 +10,7 @@ import { Notices } from '#components/sidebar/notices.tsx'
 import { Sidebar } from '#components/sidebar/sidebar.tsx'
 import { ConversationPane } from './conversation-pane.tsx'
 import { DemoNotice } from './demo-notice.tsx'
+import { useFreshness } from './use-freshness.ts'
 
 /** Sidebar, thread and composer; files may be dropped on all of it. */
 export function WorkspaceScreen({ demo }: { demo: boolean }) {

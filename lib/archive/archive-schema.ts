@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { MAX_TITLE_LENGTH } from '#lib/conversations/limits.ts'
+import { MAX_TITLE_LENGTH } from '#lib/conversations/schema.ts'
 import { readUrl } from '#lib/fetch-url/index.ts'
 import { withoutInvisible } from '#lib/invisible.ts'
 import { storableText, uuid } from '#lib/schema.ts'
-import { MAX_INSTRUCTIONS_LENGTH } from '#lib/settings/limits.ts'
-import { MAX_ATTACHMENTS_PER_TURN, MAX_QUESTION_LENGTH } from '#lib/turns/limits.ts'
+import { MAX_INSTRUCTIONS_LENGTH } from '#lib/settings/schema.ts'
+import { MAX_ATTACHMENTS_PER_TURN, MAX_QUESTION_LENGTH } from '#lib/turns/schema.ts'
 import {
   MAX_ANSWER_LENGTH,
   MAX_ATTACHMENTS,
@@ -150,3 +150,6 @@ export interface Archive {
 export type WrittenTurn = z.input<typeof turnSchema>
 export type WrittenAttachment = z.input<typeof attachmentSchema>
 export type WrittenConversation = z.input<typeof conversationSchema>
+
+/** A picture or a video. */
+export type ArchiveMedia = Exclude<ArchiveAttachment, { kind: 'frame_list' }>

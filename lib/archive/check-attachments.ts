@@ -1,4 +1,4 @@
-import { MAX_FPS, MAX_FRAMES, MIN_FPS, MIN_FRAMES } from '#lib/attachments/videos/video-limits.ts'
+import { MAX_FPS, MAX_FRAMES, MIN_FPS, MIN_FRAMES } from '#lib/attachments/schema.ts'
 import type { ArchiveAttachment } from './archive-schema.ts'
 import { Refusal } from './refusal.ts'
 

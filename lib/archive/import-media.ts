@@ -4,14 +4,11 @@ import { basename } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { importFile, withIncomingFile } from '#lib/attachments/index.ts'
 import { AppError } from '#lib/errors.ts'
-import type { ArchiveAttachment } from './archive-schema.ts'
+import type { ArchiveAttachment, ArchiveMedia } from './archive-schema.ts'
 import { copyAttachment, findStored, type StoredAttachment } from './copy-attachment.ts'
 import { type OpenZip, refuseZip } from './open-zip.ts'
 import { MediaRefusal, Refusal } from './refusal.ts'
 import { restoreChoice } from './restore-choice.ts'
-
-/** A picture or a video. */
-export type ArchiveMedia = Exclude<ArchiveAttachment, { kind: 'frame_list' }>
 
 /** What was imported, by the id that the archive gives it. */
 export type ImportedAttachments = Map<string, StoredAttachment>

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 import { type Entry, openPromise, type ZipFile } from 'yauzl'
-import { MAX_UPLOAD_BYTES } from '#lib/attachments/limits.ts'
+import { MAX_UPLOAD_BYTES } from '#lib/attachments/schema.ts'
 import { MAX_ARCHIVE_BYTES, MAX_ENTRIES, MAX_RATIO, MAX_UNPACKED_BYTES } from './limits.ts'
 import { Refusal } from './refusal.ts'
 

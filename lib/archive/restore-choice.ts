@@ -1,7 +1,7 @@
 import { changeAttachment } from '#lib/attachments/index.ts'
 import type { AttachmentChanges } from '#lib/attachments/schema.ts'
 import { AppError } from '#lib/errors.ts'
-import type { ArchiveMedia } from './import-media.ts'
+import type { ArchiveMedia } from './archive-schema.ts'
 
 /** What one server's models take, another's may not: a picture or video then goes by its size. */
 const NOT_HERE = new Set(['original_impossible', 'delivery_impossible'])

@@ -15,3 +15,5 @@ export interface ImportCounts {
   /** Named by a question, but their bytes are not in the archive: imported without. */
   missingAttachments: number
 }
+
+export { MAX_ARCHIVE_BYTES } from './limits.ts'

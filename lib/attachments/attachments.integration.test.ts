@@ -8,13 +8,14 @@ import { blobPath } from '#lib/blobs/index.ts'
 import { db } from '#lib/db.ts'
 import { env } from '#lib/env.ts'
 import { pngHeader } from '#lib/pictures/testing/png-header.ts'
+import { attachmentInclude } from './attachment-row.ts'
 import { deleteAttachment } from './delete-attachment.ts'
 import { findAttachment } from './find-attachment.ts'
 import { findAttachmentFile } from './find-attachment-file.ts'
 import { sweepAttachments } from './sweep-attachments.ts'
 import { importBytes } from './testing/import-bytes.ts'
 import { sentPicture, viewOf } from './testing/look-at-picture.ts'
-import { attachmentInclude, viewAttachment } from './view-attachment.ts'
+import { viewAttachment } from './view-attachment.ts'
 
 const picture = (width: number, height: number, background = '#8040c0') =>
   sharp({ create: { width, height, channels: 3, background } })

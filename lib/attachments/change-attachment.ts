@@ -1,7 +1,8 @@
 import { db } from '#lib/db.ts'
 import { AppError } from '#lib/errors.ts'
+import { attachmentInclude } from './attachment-row.ts'
 import type { AttachmentChanges, AttachmentView } from './schema.ts'
-import { attachmentInclude, viewAttachment } from './view-attachment.ts'
+import { viewAttachment } from './view-attachment.ts'
 
 /**
  * Changes how an attachment is sent, as long as no question uses it.

@@ -1,7 +1,8 @@
 import { db } from '#lib/db.ts'
 import { AppError } from '#lib/errors.ts'
+import { attachmentInclude } from './attachment-row.ts'
 import type { AttachmentView } from './schema.ts'
-import { attachmentInclude, viewAttachment } from './view-attachment.ts'
+import { viewAttachment } from './view-attachment.ts'
 
 /** @throws AppError `not_found` when there is no such attachment, or it is another owner's. */
 export async function findAttachment(

@@ -1,5 +1,6 @@
 import 'server-only'
 
+export { attachmentInclude } from './attachment-row.ts'
 export { changeAttachment } from './change-attachment.ts'
 export { copyAttachments } from './copy-attachments.ts'
 export { deleteAttachment } from './delete-attachment.ts'
@@ -16,4 +17,4 @@ export { discardUploads } from './uploads/discard-uploads.ts'
 export { withIncomingFile } from './uploads/incoming-file.ts'
 export { handleUpload } from './uploads/upload-server.ts'
 export { putPoster } from './videos/put-poster.ts'
-export { attachmentInclude, viewAttachment } from './view-attachment.ts'
+export { viewAttachment } from './view-attachment.ts'

@@ -87,3 +87,9 @@ export interface FrameListView extends AttachmentFacts {
 }
 
 export type AttachmentView = PictureView | VideoView | FrameListView
+
+export { MAX_UPLOAD_BYTES } from './limits.ts'
+export { fitPicture } from './pictures/fit-picture.ts'
+export { isShownByBrowsers } from './pictures/is-shown-by-browsers.ts'
+
+export { DEFAULT_FPS, MAX_FPS, MAX_FRAMES, MIN_FPS, MIN_FRAMES } from './videos/video-limits.ts'

@@ -1,22 +1,10 @@
 import { env } from '#lib/env.ts'
-import type { Prisma } from '#lib/generated/prisma/client.ts'
 import { knownModel, type ModelEntry } from '#lib/qvq/index.ts'
+import type { AttachmentRow } from './attachment-row.ts'
 import { viewFrameList } from './frame-lists/view-frame-list.ts'
 import { viewPicture } from './pictures/view-picture.ts'
 import type { AttachmentView } from './schema.ts'
 import { viewVideo } from './videos/view-video.ts'
-
-/** What `viewAttachment` needs to know of a row. */
-export const attachmentInclude = {
-  blob: true,
-  renditions: { include: { blob: true } },
-  frames: {
-    select: { pictureId: true, picture: { select: { blob: { select: { bytes: true } } } } },
-    orderBy: { position: 'asc' },
-  },
-} satisfies Prisma.AttachmentInclude
-
-export type AttachmentRow = Prisma.AttachmentGetPayload<{ include: typeof attachmentInclude }>
 
 const VIEWS = {
   picture: viewPicture,

@@ -73,3 +73,6 @@ export const conversationQuerySchema = z.strictObject({
   cursor: z.string().max(200).optional(),
   limit: z.coerce.number().int().min(1).max(100).optional(),
 })
+
+export { MAX_TITLE_LENGTH } from './limits.ts'
+export { searchFold } from './search-fold.ts'

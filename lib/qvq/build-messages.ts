@@ -1,13 +1,6 @@
 import type { FilePart, ModelMessage } from 'ai'
 import type { MediaSource } from './media/inline-blobs.ts'
-import type { FrameListMedia, Media } from './media/media.ts'
-
-/** A past or present question with what it shows, and the answer it got, if any. Never reasoning. */
-export interface Exchange {
-  text: string
-  media: Media[]
-  answer: string | null
-}
+import type { Exchange, FrameListMedia, Media } from './media/media.ts'
 
 /** The name under which both transports find our options in `providerOptions`. */
 export const PROVIDER_NAME = 'qvq'

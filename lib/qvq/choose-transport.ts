@@ -1,4 +1,4 @@
-import type { ModelEntry } from './models/registry.ts'
+import type { ModelEntry } from './models/model-entry.ts'
 import { nativeBaseUrl } from './service/service-address.ts'
 
 /** The two protocols of the service, PROTOCOL §2 and §3. */

@@ -1,4 +1,4 @@
-import type { ModelEntry } from './models/registry.ts'
+import type { ModelEntry } from './models/model-entry.ts'
 
 const OPENING = '<think>'
 const CLOSING = '</think>'

@@ -1,11 +1,12 @@
 import type { LanguageModel, ModelMessage } from 'ai'
-import { buildMessages, type Exchange, PROVIDER_NAME } from './build-messages.ts'
+import type { AnswerRequest } from './answer-request.ts'
+import { buildMessages, PROVIDER_NAME } from './build-messages.ts'
 import { chooseTransport, type Transport } from './choose-transport.ts'
 import { deliverMedia } from './media/deliver-media.ts'
 import { createBlobInliner, type MediaSource } from './media/inline-blobs.ts'
-import type { ModelEntry } from './models/registry.ts'
+import type { Exchange } from './media/media.ts'
+import type { ModelEntry } from './models/model-entry.ts'
 import { openModel } from './open-model.ts'
-import type { AnswerRequest } from './stream-answer.ts'
 
 /** What the AI SDK is called with, and the protocol that it will speak. */
 interface PreparedRequest {

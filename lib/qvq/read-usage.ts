@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Usage } from '#lib/turns/schema.ts'
+import type { Usage } from './schema.ts'
 
 const count = z.int().nonnegative().nullish().catch(null)
 const details = z

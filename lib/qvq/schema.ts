@@ -16,3 +16,4 @@ export {
   framePixels,
   videoTokens,
 } from './tokens/video-tokens.ts'
+export type { Usage } from './usage.ts'

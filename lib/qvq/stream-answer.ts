@@ -1,27 +1,14 @@
 import { streamText } from 'ai'
 import { AppError } from '#lib/errors.ts'
-import type { Usage } from '#lib/turns/schema.ts'
 import { yieldToEventLoop } from '#lib/yield-to-event-loop.ts'
-import type { Exchange } from './build-messages.ts'
+import type { AnswerRequest } from './answer-request.ts'
 import type { Transport } from './choose-transport.ts'
 import { InlineThinking, type Speech } from './inline-thinking.ts'
-import type { ModelEntry } from './models/registry.ts'
 import { prepareRequest } from './prepare-request.ts'
 import { readUsage } from './read-usage.ts'
+import type { Usage } from './schema.ts'
 import { nameServiceError } from './service/name-service-error.ts'
 import { readStreamError } from './service/read-stream-error.ts'
-
-export interface AnswerRequest {
-  model: ModelEntry
-  /** From the root to the question that is asked now, which is last and has no answer. */
-  exchanges: Exchange[]
-  highResolution: boolean
-  /** Asked of models whose thinking can be switched. */
-  thinking: boolean
-  /** The owner's standing instructions; may be empty. */
-  instructions: string
-  signal: AbortSignal
-}
 
 export type AnswerPart =
   | Speech

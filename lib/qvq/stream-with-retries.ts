@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { AppError, type ErrorCode } from '#lib/errors.ts'
+import type { AnswerRequest } from './answer-request.ts'
 import { forgetDelivered } from './media/deliver-media.ts'
 import { retryDelay } from './retry-delay.ts'
-import { type AnswerPart, type AnswerRequest, streamAnswer } from './stream-answer.ts'
+import { type AnswerPart, streamAnswer } from './stream-answer.ts'
 
 /** Said before a wait, so that the reader sees why nothing happens. `until` is epoch milliseconds. */
 export interface WaitPart {

@@ -13,3 +13,5 @@ export const settingsChangesSchema = z.strictObject({
   instructions: storableText.max(MAX_INSTRUCTIONS_LENGTH).optional(),
 })
 export type SettingsChanges = z.infer<typeof settingsChangesSchema>
+
+export { MAX_INSTRUCTIONS_LENGTH } from './limits.ts'

@@ -8,3 +8,5 @@ export { findShared, loadShared } from './load-shared.ts'
 export { revokeShare } from './revoke-share.ts'
 export { serveSharedFile } from './serve-shared-file.ts'
 export { originOf, shareUrl } from './share-url.ts'
+
+export { isSharedPage, openSharedPage } from './shared-page.ts'

@@ -3,8 +3,6 @@ import { matchLocale } from '#lib/messages.ts'
 import { findShare } from './find-share.ts'
 import { missingSharePage } from './plain-page.ts'
 
-/* Not of the face: the proxy runs before every page, and need not carry all that a link can do. */
-
 /** Whether a shared page is asked for. */
 export const isSharedPage = ({ nextUrl }: NextRequest): boolean =>
   /^\/share(\/|$)/.test(nextUrl.pathname)

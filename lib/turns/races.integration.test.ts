@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test, vi } from 'vitest'
-import { deleteEverything } from '#lib/archive/delete-everything.ts'
+import { deleteEverything } from '#lib/archive/index.ts'
 import { deleteConversation } from '#lib/conversations/index.ts'
 import { db } from '#lib/db.ts'
 import { keepDevice } from '#lib/devices/index.ts'

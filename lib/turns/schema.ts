@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { AttachmentView } from '#lib/attachments/schema.ts'
 import type { ErrorView } from '#lib/errors.ts'
+import type { Usage } from '#lib/qvq/schema.ts'
 import { storableText, uuid } from '#lib/schema.ts'
 
 /** The body of `POST /api/turns`. Ids are UUIDs that the client made, so that a repeat is harmless. */
@@ -18,16 +19,6 @@ export const newTurnSchema = z.strictObject({
 export type NewTurn = z.infer<typeof newTurnSchema>
 
 export type TurnStatus = 'running' | 'complete' | 'stopped' | 'interrupted' | 'failed'
-
-/** What the service counted; null for what it did not say. */
-export interface Usage {
-  promptTokens: number | null
-  textTokens: number | null
-  imageTokens: number | null
-  videoTokens: number | null
-  completionTokens: number | null
-  reasoningTokens: number | null
-}
 
 /** What a turn cost, beside what we expected of it. */
 export interface TurnUsage extends Usage {
@@ -77,3 +68,15 @@ export interface WaitNotice {
   message: string
   retryAt: number
 }
+
+export { isRefused } from './is-refused.ts'
+export { MAX_ATTACHMENTS_PER_TURN, MAX_QUESTION_LENGTH } from './limits.ts'
+export type { RequestMedia, RequestMessage, RequestView, TokenEstimate } from './request-view.ts'
+export { titleFromQuestion } from './title-from-question.ts'
+export {
+  childrenByParent,
+  newestLeaf,
+  pathToRoot,
+  type TurnTree,
+  turnsBelow,
+} from './turn-tree.ts'

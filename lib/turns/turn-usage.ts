@@ -1,6 +1,11 @@
 import { type AnswerRequest, type Media, modelFacts } from '#lib/qvq/index.ts'
-import { type CountedMedia, estimateRequestTokens, highResolutionTaken } from '#lib/qvq/schema.ts'
-import type { TurnUsage, Usage } from './schema.ts'
+import {
+  type CountedMedia,
+  estimateRequestTokens,
+  highResolutionTaken,
+  type Usage,
+} from '#lib/qvq/schema.ts'
+import type { TurnUsage } from './schema.ts'
 
 /** What a turn cost as the service counted it, beside what we expected before. */
 export function turnUsage(

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import sharp from 'sharp'
 import { Refusal } from '../http/refusal.ts'
 import { type ColourName, findMainColours } from './main-colours.ts'
-import { type PictureFormat, type PixelSize, pictureFormats } from './picture-formats.ts'
+import { type PictureFormat, pictureFormats } from './picture-formats.ts'
+import type { PixelSize } from './pixel-size.ts'
 
 /** What was measured of one picture's bytes. `colours` is null for formats sharp cannot decode. */
 export interface Picture extends PixelSize {

@@ -1,9 +1,5 @@
+import type { PixelSize } from './pixel-size.ts'
 import { readIcns, readIco, readJpeg2000Box, readJpeg2000Stream } from './read-rare-headers.ts'
-
-export interface PixelSize {
-  width: number
-  height: number
-}
 
 /** A picture format of the vendor's list: its name, its media type, how it is recognised. */
 export interface PictureFormat {

@@ -1,4 +1,4 @@
-import type { PixelSize } from './picture-formats.ts'
+import type { PixelSize } from './pixel-size.ts'
 
 /** The largest member of an ICO. A side of 0 means 256. */
 export function readIco(bytes: Buffer): PixelSize {

@@ -1,5 +1,4 @@
-import type { DraftAttachment } from '#client/state/draft.ts'
-import { newAttachment } from '#client/state/draft.ts'
+import { type DraftAttachment, newAttachment } from '#client/state/draft.ts'
 import type { FrameListView, PictureView, VideoView } from '#lib/attachments/schema.ts'
 
 /** A picture as the server describes it. */

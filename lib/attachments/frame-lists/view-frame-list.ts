@@ -1,8 +1,8 @@
 import { AppError } from '#lib/errors.ts'
 import { frameListTokens, type ModelEntry } from '#lib/qvq/index.ts'
+import type { AttachmentRow } from '../attachment-row.ts'
 import type { FrameListView } from '../schema.ts'
 import { DEFAULT_FPS } from '../videos/video-limits.ts'
-import type { AttachmentRow } from '../view-attachment.ts'
 
 /** A frame list as the API gives it, counted for a model. */
 export function viewFrameList(row: AttachmentRow, model: ModelEntry): FrameListView {

@@ -1,7 +1,7 @@
 import { AppError } from '#lib/errors.ts'
 import { type ModelEntry, pictureGrid, pictureTokens } from '#lib/qvq/index.ts'
+import type { AttachmentRow } from '../attachment-row.ts'
 import type { FittedView, PictureView } from '../schema.ts'
-import type { AttachmentRow } from '../view-attachment.ts'
 import { fitPicture } from './fit-picture.ts'
 import { gridVariant } from './rendition-variants.ts'
 import { canSendOriginal, sendsOriginal } from './send-original.ts'

@@ -5,7 +5,7 @@ import { toAppError } from '#lib/to-app-error.ts'
 import { cleanName } from '../clean-name.ts'
 import { MAX_UPLOAD_BYTES } from '../limits.ts'
 import { videoTypeByName } from '../videos/video-names.ts'
-import type { Uploader } from './upload-server.ts'
+import type { Uploader } from './uploader.ts'
 
 /** What tus throws: a plain object with a status, by which the protocol's clients go. */
 type Thrown = Error | { status_code: number }

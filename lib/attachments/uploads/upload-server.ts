@@ -1,19 +1,12 @@
 import { join } from 'node:path'
 import { Server, type Upload } from '@tus/server'
 import { AppError } from '#lib/errors.ts'
-import type { Locale } from '#lib/messages.ts'
 import { deleteAttachment } from '../delete-attachment.ts'
 import { importFile } from '../import-file.ts'
 import { MAX_UPLOAD_BYTES } from '../limits.ts'
 import { ownErrorResponse, toUploadError, uploadErrorBody } from './upload-error.ts'
 import { uploadStore } from './upload-store.ts'
-
-/** Who sends a request to the upload server. */
-export interface Uploader {
-  ownerId: string
-  locale: Locale
-  requestId: string
-}
+import type { Uploader } from './uploader.ts'
 
 interface UploadContext extends Uploader {
   /** The upload that this request completed. */

@@ -40,7 +40,7 @@ export function probeVideo(path: string): Promise<VideoFacts | null> {
       new Promise((resolve, reject) => {
         const worker = join(
           /* turbopackIgnore: true */ process.cwd(),
-          'lib/attachments/probe-worker.mjs',
+          'lib/attachments/videos/probe-worker.mjs',
         )
         const child = fork(worker, [path], {
           // Nothing that is worth stealing: no key, no database.

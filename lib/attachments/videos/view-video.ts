@@ -1,7 +1,7 @@
 import { AppError } from '#lib/errors.ts'
 import { type ModelEntry, videoTokens } from '#lib/qvq/index.ts'
+import type { AttachmentRow } from '../attachment-row.ts'
 import type { VideoView } from '../schema.ts'
-import type { AttachmentRow } from '../view-attachment.ts'
 import { videoDeliveries, videoDelivery } from './video-delivery.ts'
 
 /** A video as the API gives it, counted for a model. */

@@ -30,3 +30,10 @@ export interface FrameListMedia extends Size {
 
 /** What a question shows, in the order in which it is sent. */
 export type Media = PictureMedia | VideoMedia | FrameListMedia
+
+/** A past or present question with what it shows, and the answer it got, if any. Never reasoning. */
+export interface Exchange {
+  text: string
+  media: Media[]
+  answer: string | null
+}

@@ -1,8 +1,7 @@
 import { AppError } from '#lib/errors.ts'
-import type { Exchange } from '../build-messages.ts'
-import type { ModelEntry } from '../models/registry.ts'
+import type { ModelEntry } from '../models/model-entry.ts'
 import { dataUriLength, type InlineBlob } from './inline-blobs.ts'
-import type { Media } from './media.ts'
+import type { Exchange, Media } from './media.ts'
 
 const BYTES_PER_MEGABYTE = 1_000_000
 

@@ -3,8 +3,7 @@ import { fetch as undiciFetch } from 'undici'
 import { AppError } from '#lib/errors.ts'
 import { connectionError } from '../service/connection-error.ts'
 import { serviceAgent } from '../service/service-agent.ts'
-import type { InlineBlob } from './inline-blobs.ts'
-import { readBlob } from './inline-blobs.ts'
+import { type InlineBlob, readBlob } from './inline-blobs.ts'
 import type { UploadPolicy } from './upload-policy.ts'
 
 /** 100 MB in this time is half a megabit per second; slower lines had better send frames. */

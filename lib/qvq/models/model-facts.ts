@@ -1,4 +1,4 @@
-import type { ModelEntry } from './registry.ts'
+import type { ModelEntry } from './model-entry.ts'
 
 /** What a browser may know of a model: enough to offer it, and to count what a request will cost. */
 export type ModelFacts = Pick<

@@ -1,4 +1,4 @@
-import type { ModelEntry } from './registry.ts'
+import type { ModelEntry } from './model-entry.ts'
 
 /**
  * Numbers of the vendor's QVQ page; marks and sources in its own words are in PROTOCOL §1 and §5.

@@ -1,7 +1,7 @@
 import { AppError } from '#lib/errors.ts'
+import type { AnswerRequest } from '../answer-request.ts'
 import { countMedia } from '../media/plan-delivery.ts'
 import { availableModels } from '../models/available-models.ts'
-import type { AnswerRequest } from '../stream-answer.ts'
 
 /** Adds to an error of the service what only the request knows. */
 export async function nameServiceError(

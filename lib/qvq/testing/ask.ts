@@ -1,6 +1,7 @@
-import type { Exchange } from '../build-messages.ts'
+import type { AnswerRequest } from '../answer-request.ts'
+import type { Exchange } from '../media/media.ts'
 import { buildRegistry } from '../models/registry.ts'
-import type { AnswerPart, AnswerRequest } from '../stream-answer.ts'
+import type { AnswerPart } from '../stream-answer.ts'
 import { streamWithRetries, type WaitPart } from '../stream-with-retries.ts'
 
 /** A model of the presets, changed. */

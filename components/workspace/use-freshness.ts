@@ -1,5 +1,10 @@
 'use client'
 import { useEffect } from 'react'
+import { forgetConversation } from '#client/conversations/forget-conversation.ts'
+import { loadConversation } from '#client/conversations/load-conversation.ts'
+import { loadList } from '#client/conversations/load-list.ts'
+import { hearOtherTabs } from '#client/conversations/other-tabs.ts'
+import { pollList } from '#client/conversations/poll-list.ts'
 import { keepDraft, restoreDraft } from '#client/drafts/kept-draft.ts'
 import { refreshAttachments } from '#client/drafts/refresh-attachments.ts'
 import { restoreRequestSettings } from '#client/next-request/request-settings.ts'
@@ -7,11 +12,6 @@ import { draftOf, NEW_CONVERSATION } from '#client/state/draft.ts'
 import { useStore } from '#client/state/store.ts'
 import type { Workspace } from '#client/state/workspace.ts'
 import { watchTurn } from '#client/turns/watch-turn.ts'
-import { forgetConversation } from './forget-conversation.ts'
-import { loadConversation } from './load-conversation.ts'
-import { loadList } from './load-list.ts'
-import { hearOtherTabs } from './other-tabs.ts'
-import { pollList } from './poll-list.ts'
 
 /** Keeps the list and the open conversation in step with what lies outside: server, storage, other tabs. */
 export function useFreshness(workspace: Workspace, conversationId: string | null) {

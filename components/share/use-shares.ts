@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
-import { loadShares, postShare, type ShareChoice } from './share-requests.ts'
+import { loadShares, postShare, type ShareChoice } from '#client/shares/share-requests.ts'
 import { useShareList } from './use-share-list.ts'
 
 const NONE = { items: [], nextCursor: null }

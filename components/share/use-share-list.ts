@@ -1,9 +1,9 @@
 'use client'
 import { useRef, useState } from 'react'
+import { deleteShare, loadShares, type ShareSlice } from '#client/shares/share-requests.ts'
 import { focusBeside } from '#components/ui/focus-beside.ts'
 import type { ErrorView } from '#lib/errors.ts'
 import type { SharePage } from '#lib/shares/schema.ts'
-import { deleteShare, loadShares, type ShareSlice } from './share-requests.ts'
 
 /**
  * Links that are shown, how the last try to change them went, taking one back, and the next page.
