@@ -1,12 +1,13 @@
+import { clearStored } from '#client/state/browser-storage.ts'
+
 /** Forgets what this browser itself keeps: drafts, choices, and databases. */
 export async function forgetBrowser(): Promise<void> {
+  clearStored()
   try {
-    localStorage.clear()
-    sessionStorage.clear()
     for (const { name } of await indexedDB.databases()) {
       if (name) indexedDB.deleteDatabase(name)
     }
   } catch {
-    // Where storage is forbidden, nothing is kept.
+    // Where there are no databases, nothing is kept.
   }
 }

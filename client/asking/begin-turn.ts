@@ -1,7 +1,7 @@
 import { addTurn } from '#client/conversations/change-turn.ts'
 import { loadConversation } from '#client/conversations/load-conversation.ts'
 import { loadList } from '#client/conversations/load-list.ts'
-import { tellOtherTabs } from '#client/conversations/other-tabs.ts'
+import { tellOtherTabs } from '#client/state/other-tabs.ts'
 import type { Workspace } from '#client/state/workspace.ts'
 import { watchTurn } from '#client/turns/watch-turn.ts'
 import type { AttachmentView } from '#lib/attachments/schema.ts'

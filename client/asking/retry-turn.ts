@@ -5,13 +5,11 @@ import type { TurnView } from '#lib/turns/schema.ts'
 import { beginTurn } from './begin-turn.ts'
 import { forgetQuestion, questionToSend } from './unanswered-question.ts'
 
-/** By id: turns that are being asked again, so that a double click asks once. */
-const retrying = new Set<string>()
-
 /** Asks the same question again, as a sibling of the turn; the first answer is kept in the tree. */
 export async function retryTurn(workspace: Workspace, conversationId: string, turn: TurnView) {
   const draft = draftOf(workspace, conversationId)
   const { id: key, text, parentId, attachments } = turn
+  const { retrying } = workspace
   if (retrying.has(key) || draft.get().sending) return
   retrying.add(key)
   draft.update((current) => ({ ...current, error: null }))

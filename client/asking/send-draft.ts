@@ -6,7 +6,7 @@ import { whyBlocked } from '#client/drafts/why-blocked.ts'
 import { requestModel, requestSettings } from '#client/next-request/request-settings.ts'
 import { draftOf, handOverDraft, NEW_CONVERSATION } from '#client/state/draft.ts'
 import type { Workspace } from '#client/state/workspace.ts'
-import { forgetTask } from '#client/uploads/attachment-task.ts'
+import { releaseAttachment } from '#client/uploads/attachment-task.ts'
 import type { AttachmentView } from '#lib/attachments/schema.ts'
 import { beginTurn } from './begin-turn.ts'
 import { forgetQuestion, questionToSend } from './unanswered-question.ts'
@@ -41,7 +41,7 @@ export async function sendDraft(
   }
 
   forgetQuestion(key)
-  for (const item of attachments) forgetTask(item)
+  for (const item of attachments) releaseAttachment(item)
   const sent = new Set(attachments.map((item) => item.key))
   draft.update((current) => ({
     ...current,

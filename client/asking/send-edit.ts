@@ -1,5 +1,5 @@
 import { clientError } from '#client/api/client-error.ts'
-import { changeEdit, closeEdit, edits } from '#client/drafts/edits.ts'
+import { changeEdit, closeEdit } from '#client/drafts/edits.ts'
 import { requestSettings } from '#client/next-request/request-settings.ts'
 import type { Workspace } from '#client/state/workspace.ts'
 import type { TurnView } from '#lib/turns/schema.ts'
@@ -15,14 +15,14 @@ export async function sendEdit(
   conversationId: string,
   { id: turnId, parentId }: TurnView,
 ): Promise<boolean> {
-  const edit = edits.get()[turnId]
+  const edit = workspace.edits.get()[turnId]
   if (!edit || edit.sending) return false
   const { text, attachments } = edit
   if (text.trim() === '') {
-    changeEdit(turnId, { error: clientError('question_empty', false) })
+    changeEdit(workspace, turnId, { error: clientError('question_empty', false) })
     return false
   }
-  changeEdit(turnId, { sending: true, error: null })
+  changeEdit(workspace, turnId, { sending: true, error: null })
 
   const key = `edit ${turnId}`
   const attachmentIds = attachments.map(({ id }) => id)
@@ -30,10 +30,10 @@ export async function sendEdit(
   const question = questionToSend({ key, conversationId, parentId }, said)
   const error = await beginTurn(workspace, { turn: question, attachments })
   if (error) {
-    changeEdit(turnId, { sending: false, error })
+    changeEdit(workspace, turnId, { sending: false, error })
     return false
   }
   forgetQuestion(key)
-  closeEdit(turnId)
+  closeEdit(workspace, turnId)
   return true
 }

@@ -1,11 +1,9 @@
 import { hasFields } from '#client/api/has-fields.ts'
 import { makeId } from '#client/api/make-id.ts'
+import { readStoredJson, removeStored, writeStored } from '#client/state/browser-storage.ts'
 import type { NewTurn } from '#lib/turns/schema.ts'
 
 const PREFIX = 'unanswered:'
-
-/** Where there is no storage the questions live as long as the page. */
-const memory = new Map<string, NewTurn>()
 
 export interface QuestionPlace {
   /** Names where it was asked: a draft's key, or the id of the turn that is tried again. */
@@ -23,18 +21,13 @@ export function questionToSend(
   { key, conversationId, parentId }: QuestionPlace,
   said: Omit<NewTurn, 'id' | 'conversationId' | 'parentId'>,
 ): NewTurn {
-  const known = memory.get(key) ?? read(key)
+  const known = parseQuestion(readStoredJson('local', PREFIX + key))
   // One that was taken may itself be what the page follows by now.
   const isFromHere = known?.parentId === parentId || known?.id === parentId
   if (known && isFromHere && isSame(known, said)) return known
   const ids = { id: makeId(), conversationId: conversationId ?? makeId() }
   const question = { ...ids, parentId, ...said }
-  memory.set(key, question)
-  try {
-    localStorage.setItem(PREFIX + key, JSON.stringify(question))
-  } catch {
-    // Storage may be full or forbidden; memory has it.
-  }
+  writeStored('local', PREFIX + key, JSON.stringify(question))
   return question
 }
 
@@ -50,20 +43,7 @@ function isSame(known: NewTurn, said: Partial<NewTurn>): boolean {
 
 /** The server has answered: the same words from here are a new question from now on. */
 export function forgetQuestion(key: string) {
-  memory.delete(key)
-  try {
-    localStorage.removeItem(PREFIX + key)
-  } catch {
-    // Then it was never stored either.
-  }
-}
-
-function read(key: string): NewTurn | null {
-  try {
-    return parseQuestion(JSON.parse(localStorage.getItem(PREFIX + key) ?? 'null'))
-  } catch {
-    return null
-  }
+  removeStored('local', PREFIX + key)
 }
 
 /** A question as this browser stored it; null for anything else that may stand there. */

@@ -1,11 +1,11 @@
 import { jsonBody, requestJson } from '#client/api/request.ts'
+import { tellOtherTabs } from '#client/state/other-tabs.ts'
 import type { Workspace } from '#client/state/workspace.ts'
 import type { ConversationSummary } from '#lib/conversations/schema.ts'
 import { changeConversationView } from './change-turn.ts'
 import { loadList } from './load-list.ts'
 import { inOrder } from './merge-list.ts'
 import { withChange } from './merge-summaries.ts'
-import { tellOtherTabs } from './other-tabs.ts'
 import { tellFailure } from './tell-failure.ts'
 
 export type ListedConversation = Pick<ConversationSummary, 'id' | 'title' | 'pinned'>

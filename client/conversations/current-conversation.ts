@@ -1,6 +1,6 @@
 'use client'
 import { usePathname } from 'next/navigation'
-import { readTurnAddress } from './turn-address.ts'
+import { readTurnAddress } from '#client/state/turn-address.ts'
 
 /** The conversation that the address names, or null on `/`. */
 export function useCurrentConversationId(): string | null {

@@ -1,8 +1,8 @@
 import { requestJson } from '#client/api/request.ts'
 import { forgetThinkingOf } from '#client/kept-thinking/kept-thinking.ts'
+import { tellOtherTabsOfDeletion } from '#client/state/other-tabs.ts'
 import type { Workspace } from '#client/state/workspace.ts'
 import { forgetConversation } from './forget-conversation.ts'
-import { tellOtherTabsOfDeletion } from './other-tabs.ts'
 import { tellFailure } from './tell-failure.ts'
 
 /** Deletes a conversation for good; on failure it is back, with the reason. */

@@ -3,9 +3,6 @@ import { draftOf } from '#client/state/draft.ts'
 import type { Workspace } from '#client/state/workspace.ts'
 import { changeConversationView } from './change-turn.ts'
 
-/** By conversation: the head that the server is being told, so that it hears of one after another. */
-const wanted = new Map<string, string>()
-
 /**
  * Shows the path that ends at a turn, at once here and from now on everywhere: the server remembers
  * it. A refusal brings the old path back and says why.
@@ -14,6 +11,7 @@ export async function showPath(workspace: Workspace, conversationId: string, hea
   const before = headOf(workspace, conversationId)
   if (before === undefined || before === headTurnId) return
   changeConversationView(workspace, conversationId, { headTurnId })
+  const wanted = workspace.headsBeingTold
   const isTelling = wanted.has(conversationId)
   wanted.set(conversationId, headTurnId)
   if (isTelling) return
@@ -25,7 +23,7 @@ export async function showPath(workspace: Workspace, conversationId: string, hea
     if (wanted.get(conversationId) !== told) continue
     wanted.delete(conversationId)
     const shown = headOf(workspace, conversationId)
-    // Said again: the conversation may have been fetched meanwhile, as it was before. But a question
+    // Reapply: a fetch that was started earlier may have restored the old head. But a question
     // that was asked meanwhile is the head by now.
     if (outcome.ok) {
       if (shown === before) changeConversationView(workspace, conversationId, { headTurnId: told })

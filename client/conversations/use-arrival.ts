@@ -1,10 +1,10 @@
 'use client'
 import { useEffect, useRef } from 'react'
+import { leaveTurnAddress, type TurnAddress, useTurnAddress } from '#client/state/turn-address.ts'
 import { useWorkspace } from '#client/state/workspace-context.tsx'
 import type { ConversationView } from '#lib/conversations/schema.ts'
 import { newestLeaf, type TurnTree, type TurnView } from '#lib/turns/schema.ts'
 import { showPath } from './show-path.ts'
-import { leaveTurnAddress, type TurnAddress, useTurnAddress } from './turn-address.ts'
 
 interface Shown {
   view: ConversationView | null

@@ -1,49 +1,45 @@
-import type { ClientError } from '#client/api/client-error.ts'
-import { createStore } from '#client/state/store.ts'
-import type { AttachmentView } from '#lib/attachments/schema.ts'
+import { hasFields } from '#client/api/has-fields.ts'
+import { readStoredJson, removeStored, writeStored } from '#client/state/browser-storage.ts'
+import type { Edit, Workspace } from '#client/state/workspace.ts'
 import type { TurnView } from '#lib/turns/schema.ts'
-import { dropEdit, findEdit, keepEdit } from './kept-edit.ts'
 
-/** A question while it is put in other words. */
-export interface Edit {
-  text: string
-  attachments: AttachmentView[]
-  sending: boolean
-  /** Why the last try to send it failed. */
-  error: ClientError | null
-  /** It was begun before the page was loaded: nobody asked for it just now. */
-  restored: boolean
-}
-
-/** By turn id. What was begun is there when the reader comes back to that version, or reloads. */
-export const edits = createStore<Readonly<Record<string, Edit>>>({})
+const PREFIX = 'edit:'
 
 /** Opens the edit of a turn's question, with the question as it is. */
-export function beginEdit({ id, text, attachments }: TurnView) {
-  put(id, { text, attachments, sending: false, error: null, restored: false })
+export function beginEdit(workspace: Workspace, { id, text, attachments }: TurnView) {
+  put(workspace, id, { text, attachments, sending: false, error: null, restored: false })
 }
 
 /** Opens the edit that was begun before the page was loaded again, if any. */
-export function restoreEdit({ id, attachments }: TurnView) {
-  const kept = edits.get()[id] ? null : findEdit(id)
+export function restoreEdit(workspace: Workspace, { id, attachments }: TurnView) {
+  const kept = workspace.edits.get()[id] ? null : findEdit(id)
   if (!kept) return
   const left = attachments.filter((attachment) => kept.attachmentIds.includes(attachment.id))
-  put(id, { text: kept.text, attachments: left, sending: false, error: null, restored: true })
+  const { text } = kept
+  put(workspace, id, { text, attachments: left, sending: false, error: null, restored: true })
 }
 
 /** Without effect when the edit was closed. */
-export function changeEdit(turnId: string, change: Partial<Edit>) {
-  const edit = edits.get()[turnId]
-  if (edit) put(turnId, { ...edit, ...change })
+export function changeEdit(workspace: Workspace, turnId: string, change: Partial<Edit>) {
+  const edit = workspace.edits.get()[turnId]
+  if (edit) put(workspace, turnId, { ...edit, ...change })
 }
 
-export function closeEdit(turnId: string) {
-  edits.update(({ [turnId]: _closed, ...others }) => others)
-  dropEdit(turnId)
+export function closeEdit(workspace: Workspace, turnId: string) {
+  workspace.edits.update(({ [turnId]: _closed, ...others }) => others)
+  removeStored('session', PREFIX + turnId)
 }
 
-function put(turnId: string, edit: Edit) {
-  edits.update((all) => ({ ...all, [turnId]: edit }))
+function put(workspace: Workspace, turnId: string, edit: Edit) {
+  workspace.edits.update((all) => ({ ...all, [turnId]: edit }))
   const { text, attachments } = edit
-  keepEdit(turnId, { text, attachmentIds: attachments.map(({ id }) => id) })
+  const kept = { text, attachmentIds: attachments.map(({ id }) => id) }
+  writeStored('session', PREFIX + turnId, JSON.stringify(kept))
+}
+
+/** What an edit was before a reload of its tab; null where none is kept, or something else is. */
+function findEdit(turnId: string): { text: string; attachmentIds: readonly unknown[] } | null {
+  const stored = readStoredJson('session', PREFIX + turnId)
+  if (!hasFields(stored, { text: 'string' }) || !Array.isArray(stored.attachmentIds)) return null
+  return { text: stored.text, attachmentIds: stored.attachmentIds }
 }

@@ -1,4 +1,5 @@
 import { hasFields } from '#client/api/has-fields.ts'
+import { readStoredJson, removeStored, writeStored } from '#client/state/browser-storage.ts'
 import type { Draft, DraftAttachment } from '#client/state/draft.ts'
 import type { Store } from '#client/state/store.ts'
 import { parseView } from './parse-view.ts'
@@ -37,23 +38,9 @@ export function keepDraft(current: () => Store<Draft>, key: string): () => void 
 }
 
 function read(key: string): KeptDraft | null {
-  try {
-    const stored = localStorage.getItem(PREFIX + key)
-    if (stored === null) return null
-    const kept = parse(stored)
-    if (!kept) localStorage.removeItem(PREFIX + key)
-    return kept
-  } catch {
-    return null
-  }
-}
-
-function parse(stored: string): KeptDraft | null {
-  try {
-    return parseDraft(JSON.parse(stored))
-  } catch {
-    return null
-  }
+  const kept = parseDraft(readStoredJson('local', PREFIX + key))
+  if (!kept) removeStored('local', PREFIX + key)
+  return kept
 }
 
 /** Keeps a draft as it is now, or forgets it when it is empty. */
@@ -61,12 +48,8 @@ export function saveDraft(key: string, { text, attachments }: Draft) {
   const finished = attachments
     .filter((item) => item.view)
     .map(({ key, name, view }) => ({ key, name, view }))
-  try {
-    if (!text && finished.length === 0) localStorage.removeItem(PREFIX + key)
-    else localStorage.setItem(PREFIX + key, JSON.stringify({ text, attachments: finished }))
-  } catch {
-    // Storage may be full or forbidden; the draft is then only as safe as the tab.
-  }
+  if (!text && finished.length === 0) removeStored('local', PREFIX + key)
+  else writeStored('local', PREFIX + key, JSON.stringify({ text, attachments: finished }))
 }
 
 export interface KeptDraft {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { clientError } from '#client/api/client-error.ts'
 import type { DraftAttachment } from '#client/state/draft.ts'
-import { trayItem, videoView } from '#components/composer/testing/items.ts'
+import { trayItem, videoView } from '#client/state/testing/items.ts'
 import { whyBlocked } from './why-blocked.ts'
 
 const qvq = { label: 'QVQ Max', video: true }

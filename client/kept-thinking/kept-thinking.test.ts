@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { storageFailure } from '#client/state/storage-failure.ts'
-import { setKeeping } from './keep-setting.ts'
+import { setKeeping } from '#client/kept-thinking/keep-setting.ts'
+import { storageFailure } from '#client/state/thinking-database.ts'
 import {
   findThinking,
   forgetAllThinking,

@@ -1,6 +1,10 @@
-import { clear, createStore, del, delMany, get, set, type UseStore, values } from 'idb-keyval'
-import { nameStorageFailure, storageFailure } from '#client/state/storage-failure.ts'
-import { isKeeping } from './keep-setting.ts'
+import { clear, del, delMany, get, set, values } from 'idb-keyval'
+import { isKeeping } from '#client/kept-thinking/keep-setting.ts'
+import {
+  nameStorageFailure,
+  openThinkingDatabase,
+  storageFailure,
+} from '#client/state/thinking-database.ts'
 
 /** The thinking of one turn as it lies in this browser. */
 export interface KeptThinking {
@@ -23,21 +27,10 @@ export function parseKept(value: unknown): KeptThinking | null {
   return { turnId, conversationId, keptAt, text }
 }
 
-let shelf: UseStore | null = null
-
-/**
- * The database of this browser that holds kept thinking, by turn id. It is opened when first used,
- * since the server has none, and every use of it may be refused (private windows, blocked storage).
- */
-function openDatabase(): UseStore {
-  shelf ??= createStore('kept-thinking', 'turns')
-  return shelf
-}
-
 /** The kept thinking of a turn; null where none is kept, or this browser keeps nothing. */
 export async function findThinking(turnId: string): Promise<KeptThinking | null> {
   try {
-    return parseKept(await get<unknown>(turnId, openDatabase()))
+    return parseKept(await get<unknown>(turnId, openThinkingDatabase()))
   } catch {
     return null
   }
@@ -48,7 +41,7 @@ export async function findThinking(turnId: string): Promise<KeptThinking | null>
  * @throws {DOMException} where the browser offers no database
  */
 export async function listThinking(): Promise<KeptThinking[]> {
-  const entries = await values<unknown>(openDatabase())
+  const entries = await values<unknown>(openThinkingDatabase())
   return entries.map(parseKept).filter((entry) => entry !== null)
 }
 
@@ -71,7 +64,7 @@ export async function measureKept(): Promise<KeptMeasure | null> {
 /** Forgets the thinking of one turn; says whether it is gone. */
 export async function forgetThinking(turnId: string): Promise<boolean> {
   try {
-    await del(turnId, openDatabase())
+    await del(turnId, openThinkingDatabase())
     return true
   } catch (error) {
     storageFailure.set(nameStorageFailure(error))
@@ -89,7 +82,7 @@ export async function forgetThinkingOf(conversationId: string): Promise<void> {
     const its = kept.filter((thinking) => thinking.conversationId === conversationId)
     await delMany(
       its.map(({ turnId }) => turnId),
-      openDatabase(),
+      openThinkingDatabase(),
     )
   } catch {
     // No database: nothing to forget.
@@ -99,7 +92,7 @@ export async function forgetThinkingOf(conversationId: string): Promise<void> {
 /** Forgets all thinking kept in this browser; says whether it is gone. The switch stays as it is. */
 export async function forgetAllThinking(): Promise<boolean> {
   try {
-    await clear(openDatabase())
+    await clear(openThinkingDatabase())
     return true
   } catch (error) {
     storageFailure.set(nameStorageFailure(error))
@@ -114,7 +107,7 @@ export async function forgetAllThinking(): Promise<boolean> {
 export async function keepThinking(thinking: Omit<KeptThinking, 'keptAt'>): Promise<boolean> {
   if (!isKeeping() || !thinking.text.trim()) return false
   try {
-    await set(thinking.turnId, { ...thinking, keptAt: Date.now() }, openDatabase())
+    await set(thinking.turnId, { ...thinking, keptAt: Date.now() }, openThinkingDatabase())
     storageFailure.set(null)
     return true
   } catch (error) {

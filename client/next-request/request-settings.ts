@@ -1,3 +1,4 @@
+import { readStoredJson, writeStored } from '#client/state/browser-storage.ts'
 import type { RequestSettings, Workspace } from '#client/state/workspace.ts'
 import type { ModelFacts } from '#lib/qvq/schema.ts'
 
@@ -5,17 +6,16 @@ const KEY = 'request-settings'
 
 /** New conversations begin with the reader's last choice in this browser, as far as it still holds. */
 export function restoreRequestSettings({ newRequestSettings, models }: Workspace) {
-  try {
-    const stored: Partial<RequestSettings> = JSON.parse(localStorage.getItem(KEY) ?? '{}')
-    const known = models.get().models.find(({ id }) => id === stored.model)
-    newRequestSettings.update((current) => ({
-      model: known?.id ?? current.model,
-      highResolution: stored.highResolution === true,
-      thinking: stored.thinking !== false,
-    }))
-  } catch {
-    // No storage, or not ours: the server's defaults stay.
-  }
+  const kept = readStoredJson('local', KEY)
+  // No storage, or not ours: the server's defaults stay.
+  if (typeof kept !== 'object' || kept === null) return
+  const stored: Partial<Record<keyof RequestSettings, unknown>> = kept
+  const known = models.get().models.find(({ id }) => id === stored.model)
+  newRequestSettings.update((current) => ({
+    model: known?.id ?? current.model,
+    highResolution: stored.highResolution === true,
+    thinking: stored.thinking !== false,
+  }))
 }
 
 /** How the next question of a conversation, or of a new one (null), is asked as things stand. */
@@ -45,9 +45,5 @@ export function requestModel(
 /** Keeps the choice for conversations that begin later. */
 export function keepRequestSettings(workspace: Workspace, settings: RequestSettings) {
   workspace.newRequestSettings.set(settings)
-  try {
-    localStorage.setItem(KEY, JSON.stringify(settings))
-  } catch {
-    // The choice holds as long as the page.
-  }
+  writeStored('local', KEY, JSON.stringify(settings))
 }

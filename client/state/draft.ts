@@ -5,6 +5,19 @@ import { createStore, type Store } from './store.ts'
 
 export const NEW_CONVERSATION = 'new'
 
+/** How a task tells of itself. */
+export interface TaskEvents {
+  onProgress(share: number): void
+  onDone(view: AttachmentView): void
+  onFailure(error: ClientError): void
+}
+
+/**
+ * Something that ends as an attachment: an upload, an import by URL, frames. It begins when called,
+ * and returns the function that cancels it and removes what has arrived.
+ */
+export type AttachmentTask = (events: TaskEvents) => () => void
+
 export interface DraftAttachment {
   /** Names the item in the tray from the moment it is chosen. */
   key: string
@@ -22,6 +35,16 @@ export interface DraftAttachment {
   error: ClientError | null
   /** The items that a frame list was made of, as long as the page lives, to have them back. */
   pictures?: DraftAttachment[]
+  /** The file that this tab was given, to be uploaded or made frames of. */
+  file?: File
+  /** What this tab has begun for it, to be cancelled or tried again. */
+  task?: { begin: AttachmentTask; cancel: () => void }
+}
+
+/** One of our own pictures with a question about it. */
+export interface Sample {
+  url: string
+  question: string
 }
 
 export interface Draft {
@@ -29,6 +52,8 @@ export interface Draft {
   /** In the order in which the model gets them. */
   attachments: DraftAttachment[]
   sending: boolean
+  /** What the tray got from a sample, so that the next sample takes its place. */
+  sample?: Sample | undefined
   /** Why the last try to add, change, send, stop or retry failed. */
   error: ClientError | null
 }

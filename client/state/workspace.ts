@@ -1,3 +1,5 @@
+import type { ClientError } from '#client/api/client-error.ts'
+import type { AttachmentView } from '#lib/attachments/schema.ts'
 import type { ConversationPage, ConversationView } from '#lib/conversations/schema.ts'
 import type { ErrorView } from '#lib/errors.ts'
 import type { ModelsView } from '#lib/qvq/schema.ts'
@@ -39,6 +41,17 @@ export interface FailedChange {
   error: ErrorView
 }
 
+/** A question while it is put in other words. */
+export interface Edit {
+  text: string
+  attachments: AttachmentView[]
+  sending: boolean
+  /** Why the last try to send it failed. */
+  error: ClientError | null
+  /** It was begun before the page was loaded: nobody asked for it just now. */
+  restored: boolean
+}
+
 /** How the next question of a conversation is asked. */
 export interface RequestSettings {
   model: string
@@ -70,6 +83,12 @@ export interface Workspace extends DraftsByConversation {
   instructions: Store<string>
   /** Whether the server's access code is to be entered before anything can be asked. */
   accessNeeded: Store<boolean>
+  /** By turn id. What was begun is there when the reader comes back to that version, or reloads. */
+  edits: Store<Readonly<Record<string, Edit>>>
+  /** Ids of turns that are being asked again, so that a double click asks once. */
+  retrying: Set<string>
+  /** By conversation: the head that the server is being told, so that it hears of one after another. */
+  headsBeingTold: Map<string, string>
 }
 
 export interface InitialData {
@@ -100,6 +119,9 @@ export function createWorkspace(initial: InitialData): Workspace {
     }),
     instructions: createStore(instructions),
     accessNeeded: createStore(accessNeeded),
+    edits: createStore<Readonly<Record<string, Edit>>>({}),
+    retrying: new Set(),
+    headsBeingTold: new Map(),
     drafts: new Map(),
   }
 }

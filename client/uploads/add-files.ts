@@ -1,5 +1,6 @@
 import { type ClientError, clientError } from '#client/api/client-error.ts'
 import {
+  type AttachmentTask,
   appendAttachments,
   type Draft,
   type DraftAttachment,
@@ -7,7 +8,7 @@ import {
 } from '#client/state/draft.ts'
 import type { Store } from '#client/state/store.ts'
 import { isShownByBrowsers, MAX_FRAMES, MAX_UPLOAD_BYTES } from '#lib/attachments/schema.ts'
-import { type AttachmentTask, beginTask, keepFile } from './attachment-task.ts'
+import { beginTask } from './attachment-task.ts'
 import { guessKind } from './guess-kind.ts'
 import { limitUploads } from './limit-uploads.ts'
 import { uploadFile } from './upload-file.ts'
@@ -31,7 +32,6 @@ export function addFiles(draft: Store<Draft>, files: readonly File[]) {
     added.map(({ item }) => item),
   )
   for (const { file, item } of added) {
-    keepFile(item.key, file)
     if (!item.error) beginTask(draft, item.key, uploadOf(draft, item, file))
   }
 }
@@ -49,7 +49,7 @@ function describe(file: File): DraftAttachment {
   const error = refuse(file)
   const localUrl = !error && isShownByBrowsers(file.type) ? URL.createObjectURL(file) : null
   const item = newAttachment({ name: file.name, bytes: file.size, guess: guessKind(file) })
-  return { ...item, localUrl, error }
+  return { ...item, file, localUrl, error }
 }
 
 /** Why the server would not take a file, where its size alone tells: nobody uploads it in vain. */

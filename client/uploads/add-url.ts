@@ -1,7 +1,8 @@
+import type { AttachmentTask } from '#client/state/draft.ts'
 import { appendAttachments, type Draft, newAttachment } from '#client/state/draft.ts'
 import type { Store } from '#client/state/store.ts'
 import { discardAttachment, postAttachment } from './attachment-requests.ts'
-import { type AttachmentTask, beginTask } from './attachment-task.ts'
+import { beginTask } from './attachment-task.ts'
 import { endsAsVideo, nameOfUrl } from './guess-kind.ts'
 
 /** Puts what is at an http(s) address into the tray; the server fetches it, not this browser. */

@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { clientError } from '#client/api/client-error.ts'
-import { pictureView } from '#components/composer/testing/items.ts'
-import type { AttachmentTask, TaskEvents } from './attachment-task.ts'
+import type { AttachmentTask, TaskEvents } from '#client/state/draft.ts'
+import { pictureView } from '#client/state/testing/items.ts'
 import { limitUploads } from './limit-uploads.ts'
 
 /** A task that goes on until the test ends it. */
@@ -20,39 +20,41 @@ function makeWork() {
     if (!found) throw new Error(`${name} has not begun`)
     return found.events
   }
-  return { work, names, eventsOf, cancelled }
+  /** Ends a task as soon as it has begun. */
+  const end = (name: string) => vi.waitFor(() => eventsOf(name).onDone(pictureView()))
+  return { work, names, eventsOf, end, cancelled }
 }
 
 const nothing: TaskEvents = { onProgress() {}, onDone() {}, onFailure() {} }
 
-test('three run at once; each that ends, fails or is cancelled lets the next begin', () => {
-  const { work, names, eventsOf, cancelled } = makeWork()
+test('three run at once; each that ends, fails or is cancelled lets the next begin', async () => {
+  const { work, names, eventsOf, end, cancelled } = makeWork()
   const [cancelA] = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => limitUploads(work(name))(nothing))
-  expect(names()).toBe('abc')
+  await vi.waitFor(() => expect(names()).toBe('abc'))
   eventsOf('b').onDone(pictureView())
-  expect(names()).toBe('abcd')
+  await vi.waitFor(() => expect(names()).toBe('abcd'))
   eventsOf('c').onFailure(clientError('upload_interrupted'))
-  expect(names()).toBe('abcde')
+  await vi.waitFor(() => expect(names()).toBe('abcde'))
   cancelA?.()
   expect(cancelled).toEqual(['a'])
-  expect(names()).toBe('abcdef')
-  for (const name of ['d', 'e', 'f']) eventsOf(name).onDone(pictureView())
+  await vi.waitFor(() => expect(names()).toBe('abcdef'))
+  for (const name of ['d', 'e', 'f']) await end(name)
 })
 
-test('what is cancelled while it waits never begins', () => {
-  const { work, names, eventsOf } = makeWork()
+test('what is cancelled while it waits never begins', async () => {
+  const { work, names, eventsOf, end } = makeWork()
   const cancels = ['a', 'b', 'c', 'd', 'e'].map((name) => limitUploads(work(name))(nothing))
   cancels[3]?.()
   eventsOf('a').onDone(pictureView())
-  expect(names()).toBe('abce')
-  for (const name of ['b', 'c', 'e']) eventsOf(name).onDone(pictureView())
+  await vi.waitFor(() => expect(names()).toBe('abce'))
+  for (const name of ['b', 'c', 'e']) await end(name)
 })
 
-test('one that ended frees one place, even when it is cancelled afterwards', () => {
-  const { work, names, eventsOf } = makeWork()
+test('one that ended frees one place, even when it is cancelled afterwards', async () => {
+  const { work, names, eventsOf, end } = makeWork()
   const cancels = ['a', 'b', 'c', 'd', 'e'].map((name) => limitUploads(work(name))(nothing))
   eventsOf('a').onDone(pictureView())
   cancels[0]?.()
-  expect(names()).toBe('abcd')
-  for (const name of ['b', 'c', 'd', 'e']) eventsOf(name).onDone(pictureView())
+  await vi.waitFor(() => expect(names()).toBe('abcd'))
+  for (const name of ['b', 'c', 'd', 'e']) await end(name)
 })

@@ -1,26 +1,18 @@
 import { clientError } from '#client/api/client-error.ts'
-import type { Draft } from '#client/state/draft.ts'
+import type { Draft, Sample } from '#client/state/draft.ts'
 import type { Store } from '#client/state/store.ts'
 import { addFiles } from './add-files.ts'
 import { removeAttachment } from './remove-attachment.ts'
-
-interface Sample {
-  url: string
-  question: string
-}
-
-/** What a draft got from a sample, so that the next sample takes its place. */
-const tried = new WeakMap<Store<Draft>, Sample>()
 
 /**
  * Attaches one of our own pictures and writes a question about it; the reader sends it. What the
  * reader typed stays.
  */
 export async function trySample(draft: Store<Draft>, sample: Sample) {
-  const before = tried.get(draft)
+  const before = draft.get().sample
   const isIn = (name: string) => draft.get().attachments.find((item) => item.name === name)
   if (before?.url === sample.url && isIn(nameOf(sample))) return
-  tried.set(draft, sample)
+  setSample(sample)
   const replaced = before && isIn(nameOf(before))
   if (replaced) removeAttachment(draft, replaced.key)
   const { text } = draft.get()
@@ -31,11 +23,15 @@ export async function trySample(draft: Store<Draft>, sample: Sample) {
   try {
     const blob = await (await fetch(sample.url)).blob()
     // Another one was chosen meanwhile, or this one twice.
-    if (tried.get(draft) !== sample) return
+    if (draft.get().sample !== sample) return
     addFiles(draft, [new File([blob], nameOf(sample), { type: blob.type })])
   } catch {
-    tried.delete(draft)
+    setSample(undefined)
     draft.update((current) => ({ ...current, error: clientError('network') }))
+  }
+
+  function setSample(next: Sample | undefined) {
+    draft.update((current) => ({ ...current, sample: next }))
   }
 }
 

@@ -2,19 +2,17 @@ import type { DetailedError, Upload } from 'tus-js-client'
 import { pauseBefore, waitForNetwork } from '#client/api/backoff.ts'
 import { clientError, parseError } from '#client/api/client-error.ts'
 import { requestJson } from '#client/api/request.ts'
+import type { TaskEvents } from '#client/state/draft.ts'
+import { uploadUrlsInUse } from '#client/state/uploads.ts'
 import type { AttachmentView } from '#lib/attachments/schema.ts'
 import type { ErrorView } from '#lib/errors.ts'
 import { discardAttachment } from './attachment-requests.ts'
-import type { TaskEvents } from './attachment-task.ts'
 
 /** Bytes per request: small enough for most proxies' body limits. */
 const CHUNK_SIZE = 5 * 1024 * 1024
 
 /** Milliseconds before each automatic try again after a cut; progress starts the list anew. */
 const RETRY_DELAYS = [500, 1_000, 2_000, 4_000, 8_000]
-
-/** URLs that uploads of this tab are writing to: the same file twice makes two uploads. */
-const inUse = new Set<string>()
 
 /** Uploads a file by tus. Returns the function that cancels it and removes what has arrived. */
 export function uploadFile(file: File, events: TaskEvents): () => void {
@@ -40,7 +38,7 @@ export function uploadFile(file: File, events: TaskEvents): () => void {
         removeFingerprintOnSuccess: true,
         onShouldRetry: (error) => isWorthRetrying(error),
         onProgress: (sent, total) => events.onProgress(total ? sent / total : 0),
-        onUploadUrlAvailable: () => running.upload?.url && inUse.add(running.upload.url),
+        onUploadUrlAvailable: () => running.upload?.url && uploadUrlsInUse.add(running.upload.url),
         onError: (error) => {
           release()
           events.onFailure(toErrorView(error))
@@ -49,10 +47,10 @@ export function uploadFile(file: File, events: TaskEvents): () => void {
       })
       const known = await running.upload.findPreviousUploads()
       if (running.cancelled) return
-      const previous = known.find(({ uploadUrl }) => uploadUrl && !inUse.has(uploadUrl))
+      const previous = known.find(({ uploadUrl }) => uploadUrl && !uploadUrlsInUse.has(uploadUrl))
       if (previous?.uploadUrl) {
         running.upload.resumeFromPreviousUpload(previous)
-        inUse.add(previous.uploadUrl)
+        uploadUrlsInUse.add(previous.uploadUrl)
       }
       running.upload.start()
     } catch {
@@ -61,7 +59,7 @@ export function uploadFile(file: File, events: TaskEvents): () => void {
   }
 
   function release() {
-    if (running.upload?.url) inUse.delete(running.upload.url)
+    if (running.upload?.url) uploadUrlsInUse.delete(running.upload.url)
   }
 
   async function finish(attachmentId: string | undefined) {

@@ -1,5 +1,5 @@
+import type { AttachmentTask } from '#client/state/draft.ts'
 import { discardAttachment, postAttachment } from './attachment-requests.ts'
-import type { AttachmentTask } from './attachment-task.ts'
 import { limitUploads } from './limit-uploads.ts'
 import { uploadFile } from './upload-file.ts'
 

@@ -1,7 +1,7 @@
 import { readVideoFacts } from '#client/frames/read-video-facts.ts'
+import type { AttachmentTask } from '#client/state/draft.ts'
 import { changeAttachment, type Draft } from '#client/state/draft.ts'
 import type { Store } from '#client/state/store.ts'
-import type { AttachmentTask } from './attachment-task.ts'
 
 /**
  * An upload of a video that also looks for a poster: shown in the tray as soon as the browser has

@@ -46,7 +46,7 @@ export const AttachmentItem = memo(function AttachmentItem(props: AttachmentItem
           <AttachmentFacts item={item} />
         </div>
         {error?.retryable && (
-          <IconButton label={t('retryUpload', { name })} onClick={() => retryTask(draft, item.key)}>
+          <IconButton label={t('retryUpload', { name })} onClick={() => retryTask(draft, item)}>
             <RotateCw size={18} aria-hidden />
           </IconButton>
         )}

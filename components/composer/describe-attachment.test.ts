@@ -1,9 +1,9 @@
 import { createTranslator } from 'use-intl/core'
 import { expect, test } from 'vitest'
+import { framesView, pictureView, videoView } from '#client/state/testing/items.ts'
 import english from '#messages/en.json'
 import chinese from '#messages/zh-CN.json'
 import { describeAttachment } from './describe-attachment.ts'
-import { framesView, pictureView, videoView } from './testing/items.ts'
 import type { Translate } from './translate.ts'
 
 function translator(locale: string, { composer }: typeof english): Translate {

@@ -5,7 +5,6 @@ import { useRequestModel } from '#client/next-request/use-request-model.ts'
 import type { Draft, DraftAttachment } from '#client/state/draft.ts'
 import type { Store } from '#client/state/store.ts'
 import { addFrames } from '#client/uploads/add-frames.ts'
-import { fileOf } from '#client/uploads/attachment-task.ts'
 import { removeAttachment } from '#client/uploads/remove-attachment.ts'
 import { FramesDialog } from '#components/frames/frames-dialog.tsx'
 import { SmallButton } from '#components/ui/small-button.tsx'
@@ -20,7 +19,7 @@ export function MakeFramesButton({ draft, item }: MakeFramesButtonProps) {
   const t = useTranslations('composer')
   const model = useRequestModel()
   const [open, setOpen] = useState(false)
-  const file = fileOf(item.key)
+  const file = item.file
   if (!file || !model) return null
   return (
     <>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { clientError } from '#client/api/client-error.ts'
+import { framesView, trayItem, videoView } from '#client/state/testing/items.ts'
 import { numberPictures } from './number-pictures.ts'
-import { framesView, trayItem, videoView } from './testing/items.ts'
 
 test('pictures are numbered in their order; videos, frames and refused files are not counted', () => {
   const items = [

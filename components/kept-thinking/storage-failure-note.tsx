@@ -1,8 +1,8 @@
 'use client'
 import { useTranslations } from 'use-intl'
 import { useKeeping } from '#client/kept-thinking/keep-setting.ts'
-import { storageFailure } from '#client/state/storage-failure.ts'
 import { useStore } from '#client/state/store.ts'
+import { storageFailure } from '#client/state/thinking-database.ts'
 
 /** Why nothing was kept although the switch is on. */
 export function StorageFailureNote() {

@@ -2,7 +2,8 @@
 import type { FormEvent, KeyboardEvent } from 'react'
 import { useTranslations } from 'use-intl'
 import { sendEdit } from '#client/asking/send-edit.ts'
-import { changeEdit, type Edit } from '#client/drafts/edits.ts'
+import { changeEdit } from '#client/drafts/edits.ts'
+import type { Edit } from '#client/state/workspace.ts'
 import { useWorkspace } from '#client/state/workspace-context.tsx'
 import { isSendKey } from '#components/composer/is-send-key.ts'
 import { ErrorText } from '#components/ui/error-text.tsx'
@@ -49,7 +50,9 @@ export function EditQuestion({ turn, edit, conversationId, onCancel }: EditQuest
       <EditedAttachments
         attachments={attachments}
         onRemove={(removed) =>
-          changeEdit(turn.id, { attachments: attachments.filter((other) => other !== removed) })
+          changeEdit(workspace, turn.id, {
+            attachments: attachments.filter((other) => other !== removed),
+          })
         }
       />
       <div className="grows max-h-[40dvh] overflow-y-auto" data-text={text}>
@@ -62,7 +65,9 @@ export function EditQuestion({ turn, edit, conversationId, onCancel }: EditQuest
           enterKeyHint="send"
           value={text}
           readOnly={sending}
-          onChange={({ target }) => changeEdit(turn.id, { text: target.value, error: null })}
+          onChange={({ target }) =>
+            changeEdit(workspace, turn.id, { text: target.value, error: null })
+          }
           className="resize-none overflow-hidden bg-transparent outline-none"
         />
       </div>

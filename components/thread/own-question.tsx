@@ -2,8 +2,9 @@
 import { Pencil } from 'lucide-react'
 import { type ReactNode, useEffect, useEffectEvent, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { beginEdit, closeEdit, edits, restoreEdit } from '#client/drafts/edits.ts'
+import { beginEdit, closeEdit, restoreEdit } from '#client/drafts/edits.ts'
 import { useStore } from '#client/state/store.ts'
+import { useWorkspace } from '#client/state/workspace-context.tsx'
 import type { TurnView } from '#lib/turns/schema.ts'
 import { EditQuestion } from './edit-question.tsx'
 import { focusOn } from './focus-on.ts'
@@ -21,13 +22,14 @@ interface OwnQuestionProps {
 /** A question of one's own: it can be linked to, and asked again in other words. */
 export function OwnQuestion({ turn, conversationId, children }: OwnQuestionProps) {
   const t = useTranslations('versions')
-  const edit = useStore(edits)[turn.id]
+  const workspace = useWorkspace()
+  const edit = useStore(workspace.edits)[turn.id]
   const [cancelledId, setCancelledId] = useState<string | null>(null)
-  const restore = useEffectEvent(() => restoreEdit(turn))
+  const restore = useEffectEvent(() => restoreEdit(workspace, turn))
   // biome-ignore lint/correctness/useExhaustiveDependencies: versions of a turn take each other's place.
   useEffect(() => restore(), [turn.id])
   const cancel = () => {
-    closeEdit(turn.id)
+    closeEdit(workspace, turn.id)
     setCancelledId(turn.id)
   }
   return (
@@ -44,7 +46,7 @@ export function OwnQuestion({ turn, conversationId, children }: OwnQuestionProps
           <RowButton
             label={t('edit')}
             ref={cancelledId === turn.id ? focusOn : undefined}
-            onClick={() => beginEdit(turn)}
+            onClick={() => beginEdit(workspace, turn)}
           >
             <Pencil size={16} aria-hidden />
           </RowButton>

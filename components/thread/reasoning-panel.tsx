@@ -2,7 +2,7 @@
 import { ChevronDown } from 'lucide-react'
 import { type MouseEvent, useId, useRef } from 'react'
 import { useTranslations } from 'use-intl'
-import { useSessionChoice } from '#client/state/session-choice.ts'
+import { useSessionChoice } from '#client/state/kept-choice.ts'
 import type { LiveTurn } from '#client/turns/use-live-turn.ts'
 import { EndedReasoning } from './ended-reasoning.tsx'
 import { keepInPlace } from './keep-in-place.ts'

@@ -2,7 +2,7 @@
 import { ArrowDown } from 'lucide-react'
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import type { TurnAddress } from '#client/conversations/turn-address.ts'
+import type { TurnAddress } from '#client/state/turn-address.ts'
 import { IconButton } from '#components/ui/icon-button.tsx'
 import type { TurnView } from '#lib/turns/schema.ts'
 import { MoreTurns } from './more-turns.tsx'

@@ -1,6 +1,6 @@
 'use client'
 import { useEffect } from 'react'
-import type { TurnAddress } from '#client/conversations/turn-address.ts'
+import type { TurnAddress } from '#client/state/turn-address.ts'
 import { markFound } from './mark-found.ts'
 
 /** Scrolls to the turn that the address names, gives it the focus, and marks what was looked for. */

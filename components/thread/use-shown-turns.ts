@@ -1,6 +1,6 @@
 'use client'
 import { useMemo, useState } from 'react'
-import type { TurnAddress } from '#client/conversations/turn-address.ts'
+import type { TurnAddress } from '#client/state/turn-address.ts'
 import type { TurnView } from '#lib/turns/schema.ts'
 import {
   type Bounds,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { framesView, pictureView, videoView } from '#components/composer/testing/items.ts'
+import { framesView, pictureView, videoView } from '#client/state/testing/items.ts'
 import { slidesOf } from './slides.ts'
 
 test('a picture is shown as it is where browsers can, and by its preview elsewhere', () => {

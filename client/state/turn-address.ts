@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useSyncExternalStore } from 'react'
-import { createStore } from '#client/state/store.ts'
+import { createStore } from './store.ts'
 
 /** A turn that the address names: `/c/{conversationId}#{turnId}`. */
 export interface TurnAddress {

@@ -1,4 +1,16 @@
+import { createStore as createDatabase, type UseStore } from 'idb-keyval'
 import { createStore } from './store.ts'
+
+let database: UseStore | null = null
+
+/**
+ * The database of this browser that holds kept thinking, by turn id. It is opened when first used,
+ * since the server has none, and every use of it may be refused (private windows, blocked storage).
+ */
+export function openThinkingDatabase(): UseStore {
+  database ??= createDatabase('kept-thinking', 'turns')
+  return database
+}
 
 /** Why this browser did not keep what it was told to keep. */
 export type StorageFailure = 'full' | 'unavailable'

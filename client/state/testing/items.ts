@@ -1,5 +1,5 @@
-import { type DraftAttachment, newAttachment } from '#client/state/draft.ts'
 import type { FrameListView, PictureView, VideoView } from '#lib/attachments/schema.ts'
+import { type DraftAttachment, newAttachment } from '../draft.ts'
 
 /** A picture as the server describes it. */
 export const pictureView = (facts: Partial<PictureView> = {}): PictureView => ({
