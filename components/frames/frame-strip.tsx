@@ -2,8 +2,8 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { AlbumFrame } from '#client/frames/frame-cache.ts'
+import { stepFrom } from '#components/ui/roving-focus.ts'
 import { FilmFrame } from './film-frame.tsx'
-import { stepFrom } from './step-from.ts'
 
 interface FrameStripProps {
   /** When the frames are taken, in seconds. */

@@ -5,8 +5,8 @@ import type { openConversation } from '#client/conversations/current-conversatio
 import { loadMore } from '#client/conversations/load-list.ts'
 import { useStore } from '#client/state/store.ts'
 import { useWorkspace } from '#client/state/workspace-context.tsx'
+import { moveFocus } from '#components/ui/roving-focus.ts'
 import { ConversationGroups } from './conversation-groups.tsx'
-import { moveFocus } from './move-focus.ts'
 import { SearchResults } from './search-results.tsx'
 import { ShowMore } from './show-more.tsx'
 

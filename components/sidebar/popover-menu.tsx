@@ -1,6 +1,6 @@
 'use client'
 import { type ReactNode, type RefObject, useEffect, useEffectEvent, useRef } from 'react'
-import { moveFocus } from './move-focus.ts'
+import { moveFocus } from '#components/ui/roving-focus.ts'
 
 /** Pixels between the menu and its button, and the edge of the window. */
 const GAP = 4

@@ -1,13 +1,10 @@
+import { processWide } from '#lib/process-wide.ts'
+
 /** Most devices that are remembered: some ten megabytes. */
 const MOST = 100_000
 
-const slot = Symbol.for('qvq.seen-devices')
-/** Routes and pages are separate module graphs; a sign-out must reach both. */
-const shared: typeof globalThis & { [slot]?: Set<string> } = globalThis
-shared[slot] ??= new Set()
-
 /** Devices that were signed in when this process last looked: what holds while the database is away. */
-const seen = shared[slot]
+const seen = processWide('seen-devices', () => new Set<string>())
 
 export const isSeen = (deviceId: string): boolean => seen.has(deviceId)
 

@@ -1,16 +1,12 @@
 import { db } from '#lib/db.ts'
 import { log } from '#lib/log.ts'
+import { processWide } from '#lib/process-wide.ts'
 
 /** How often the database is asked, in milliseconds: the sign-out may have come to another process. */
 const LOOK_EVERY_MS = 10_000
 
-const slot = Symbol.for('qvq.watched-devices')
-/** Routes may be bundled apart; whoever signs out must reach whoever watches. */
-const shared: typeof globalThis & { [slot]?: Map<string, Set<() => void>> } = globalThis
-shared[slot] ??= new Map()
-
 /** By device: what ends when it is signed out. */
-const watchers = shared[slot]
+const watchers = processWide('watched-devices', () => new Map<string, Set<() => void>>())
 let isLooking = false
 
 /** Calls `onSignOut` when the device is signed out. @returns the function that ends the watch. */

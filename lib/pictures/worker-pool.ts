@@ -1,3 +1,5 @@
+import { createQueue } from '#lib/create-queue.ts'
+import { processWide } from '#lib/process-wide.ts'
 import { PictureWorker } from './picture-worker.ts'
 
 /** Decoding is bounded in memory per picture, so the number at once bounds the whole. */
@@ -12,29 +14,24 @@ const REST_MS = 25_000
 const WORN_BYTES = 450 * 1024 * 1024
 const WORN_JOBS = 200
 
-interface Pool {
-  running: number
-  waiting: (() => void)[]
-  resting: { worker: PictureWorker; timer: NodeJS.Timeout }[]
+interface RestingWorker {
+  worker: PictureWorker
+  timer: NodeJS.Timeout
 }
 
-const slot = Symbol.for('qvq.picture-workers')
-/** Next builds several module graphs; they share one pool, or the bound would be none. */
-const shared: typeof globalThis & { [slot]?: Pool } = globalThis
-shared[slot] ??= { running: 0, waiting: [], resting: [] }
-const pool = shared[slot]
+interface Pool {
+  queue: ReturnType<typeof createQueue>
+  resting: RestingWorker[]
+}
+
+const pool = processWide<Pool>('picture-workers', () => ({
+  queue: createQueue(AT_ONCE),
+  resting: [],
+}))
 
 /** Runs work with a picture worker, at most two at a time, first come first served. */
-export async function withWorker<T>(work: (worker: PictureWorker) => Promise<T>): Promise<T> {
-  if (pool.running >= AT_ONCE) await new Promise<void>((resolve) => pool.waiting.push(resolve))
-  else pool.running++
-  try {
-    return await work(wake() ?? new PictureWorker())
-  } finally {
-    const next = pool.waiting.shift()
-    if (next) next()
-    else pool.running--
-  }
+export function withWorker<T>(work: (worker: PictureWorker) => Promise<T>): Promise<T> {
+  return pool.queue(() => work(wake() ?? new PictureWorker()))
 }
 
 /** Keeps a worker for the next job, for a while, unless it has had its day. */

@@ -1,5 +1,6 @@
 import { log as logger } from '#lib/log.ts'
 import { outsideOfRequests } from '#lib/outside-of-requests.ts'
+import { processWide } from '#lib/process-wide.ts'
 import { TurnLog } from './turn-log.ts'
 
 /** Why a turn is ended before the model is done. */
@@ -21,11 +22,7 @@ const KEEP_FINISHED_MS = 10 * 60 * 1000
 /** Most that finished logs may hold together, in UTF-16 code units. */
 const KEEP_FINISHED_SIZE = 8 * 1024 * 1024
 
-const slot = Symbol.for('qvq.turn-jobs')
-/** Routes and instrumentation are separate module graphs; both must see the same jobs. */
-const shared: typeof globalThis & { [slot]?: Map<string, TurnJob> } = globalThis
-shared[slot] ??= new Map()
-const jobs = shared[slot]
+const jobs = processWide('turn-jobs', () => new Map<string, TurnJob>())
 
 export const findTurnJob = (turnId: string): TurnJob | undefined => jobs.get(turnId)
 

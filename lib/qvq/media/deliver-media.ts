@@ -1,9 +1,9 @@
+import { createQueue } from '#lib/create-queue.ts'
 import type { ModelEntry } from '../models/model-entry.ts'
 import { hasTemporaryUpload } from '../service/service-address.ts'
 import type { InlineBlob } from './inline-blobs.ts'
 import type { Exchange } from './media.ts'
 import { planDelivery, videoTooLarge } from './plan-delivery.ts'
-import { runConcurrently } from './run-concurrently.ts'
 import { uploadBlob } from './upload-blob.ts'
 import { requestUploadPolicy, type UploadPolicy } from './upload-policy.ts'
 import { findUploadedFile, forgetUploadedFile, keepUploadedFile } from './uploaded-files.ts'
@@ -37,15 +37,25 @@ export async function deliverMedia(
     else missing.push(blob)
   }
   const currentPolicy = renewedPolicy(model.id)
-  await runConcurrently(missing, UPLOADS_AT_ONCE, async (blob, failed) => {
-    const either = AbortSignal.any([signal, failed])
+  const failure = new AbortController()
+  const either = AbortSignal.any([signal, failure.signal])
+  const queue = createQueue(UPLOADS_AT_ONCE)
+  const upload = async (blob: InlineBlob) => {
+    either.throwIfAborted()
     const policy = await currentPolicy(either)
     const limit = policy.max_file_size_mb * BYTES_PER_MEGABYTE
     if (blob.bytes > limit) throw videoTooLarge(blob, limit)
     const address = await uploadBlob(blob, policy, either)
     keepUploadedFile(blob.hash, model.id, address)
     addresses.set(blob.hash, address)
-  })
+  }
+  try {
+    await Promise.all(missing.map((blob) => queue(() => upload(blob))))
+  } catch (error) {
+    // The first failure ends those that are under way, and no further one is begun.
+    failure.abort()
+    throw error
+  }
   return addresses
 }
 
