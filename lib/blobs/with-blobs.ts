@@ -1,10 +1,10 @@
 const slot = Symbol.for('qvq.with-blobs')
-/** Routes store and the hourly sweep removes, in separate module graphs. */
+/** Shared by all module graphs, because routes store blobs and the hourly sweep removes them. */
 const shared: typeof globalThis & { [slot]?: Promise<unknown> } = globalThis
 
 /**
  * Runs work that stores blobs and the rows that name them, or removes both, one after the other in
- * this process. Otherwise a removal could take the bytes between their storing and their naming.
+ * this process. Otherwise a removal could delete bytes that were stored but not yet named by a row.
  */
 export function withBlobs<T>(work: () => Promise<T>): Promise<T> {
   const result = (shared[slot] ?? Promise.resolve()).then(work)

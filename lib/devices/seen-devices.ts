@@ -6,7 +6,10 @@ const slot = Symbol.for('qvq.seen-devices')
 const shared: typeof globalThis & { [slot]?: Set<string> } = globalThis
 shared[slot] ??= new Set()
 
-/** Devices that were signed in when this process last looked: what holds while the database is away. */
+/**
+ * Devices that were signed in when this process last looked, which counts while the database is
+ * away.
+ */
 const seen = shared[slot]
 
 export const isSeen = (deviceId: string): boolean => seen.has(deviceId)

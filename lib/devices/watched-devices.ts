@@ -1,15 +1,18 @@
 import { db } from '#lib/db.ts'
 import { log } from '#lib/log.ts'
 
-/** How often the database is asked, in milliseconds: the sign-out may have come to another process. */
+/**
+ * How often the database is asked, in milliseconds, because another process may have signed a
+ * device out.
+ */
 const LOOK_EVERY_MS = 10_000
 
 const slot = Symbol.for('qvq.watched-devices')
-/** Routes may be bundled apart; whoever signs out must reach whoever watches. */
+/** Shared by all module graphs, so that a sign-out in one route reaches the watchers in another. */
 const shared: typeof globalThis & { [slot]?: Map<string, Set<() => void>> } = globalThis
 shared[slot] ??= new Map()
 
-/** By device: what ends when it is signed out. */
+/** By device id: the functions to call when it is signed out. */
 const watchers = shared[slot]
 let isLooking = false
 
@@ -25,7 +28,9 @@ export function watchDevice(deviceId: string, onSignOut: () => void): () => void
   }
 }
 
-/** To be called when the sign-out is written, so that nobody is let in again. */
+/**
+ * Call this after the sign-out has been written, so that the device cannot come back in between.
+ */
 export function announceSignOut(deviceId: string): void {
   for (const onSignOut of watchers.get(deviceId) ?? []) onSignOut()
 }

@@ -26,7 +26,7 @@ const modelEntrySchema = z.strictObject({
   /** How many frames a frame list holds, and a video is sampled to. */
   minFrames: z.int().positive(),
   maxFrames: z.int().positive(),
-  /** Whether it takes video files; frame lists are pictures and need no such leave. */
+  /** Whether it takes video files; frame lists are pictures and are always allowed. */
   video: z.boolean(),
   minVideoSeconds: z.number().nonnegative(),
   maxVideoSeconds: z.number().positive(),

@@ -3,7 +3,7 @@ import { matchLocale } from '#lib/messages.ts'
 import { findShare } from './find-share.ts'
 import { missingSharePage } from './plain-page.ts'
 
-/* Not of the face: the proxy runs before every page, and need not carry all that a link can do. */
+/* Not exported by index.ts, because the proxy runs before every page and should stay small. */
 
 /** Whether a shared page is asked for. */
 export const isSharedPage = ({ nextUrl }: NextRequest): boolean =>

@@ -1,6 +1,6 @@
 /**
  * The path from the root of a tree of turns to one of them, root first; empty when it is not there.
- * A cycle, which the database cannot express an objection to, ends the walk.
+ * The walk ends at a cycle, because the database cannot forbid one.
  */
 export function pathToRoot<T extends { id: string; parentId: string | null }>(
   turns: readonly T[],
