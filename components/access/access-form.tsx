@@ -7,7 +7,7 @@ import { jsonRequest } from '#components/workspace/json-request.ts'
 import { type Outcome, requestJson } from '#components/workspace/request-json.ts'
 import { useWorkspace } from '#components/workspace/workspace-context.tsx'
 
-/** Stands where the composer will be. What was typed there before waits in its draft. */
+/** Takes the place of the composer; whatever was typed there stays in its draft. */
 export function AccessForm() {
   const t = useTranslations('access')
   const { accessNeeded } = useWorkspace()
@@ -15,7 +15,7 @@ export function AccessForm() {
   const enter = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (outcome === 'asking') return
-    // From the field itself: a password manager may have filled it in before the page was alive.
+    // Read the field itself: a password manager may have filled it in before hydration.
     const code = String(new FormData(event.currentTarget).get('code') ?? '')
     setOutcome('asking')
     const answer = await requestJson<null>('/api/access', jsonRequest('POST', { code }))

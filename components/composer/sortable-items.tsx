@@ -20,9 +20,9 @@ import { describeMoves } from './describe-moves.ts'
 import type { Draft, DraftAttachment } from './draft.ts'
 import { moveAttachment } from './move-attachment.ts'
 
-// Out here, because new options and a new order would render every item of the tray again.
+// Constants outside the component, because new objects would render every item again.
 const mouse = { activationConstraint: { distance: 4 } }
-// A finger that moves at once wants to scroll.
+// Drag only after a short press, because a finger that moves at once wants to scroll.
 const touch = { activationConstraint: { delay: 180, tolerance: 8 } }
 const keyboard = { coordinateGetter: sortableKeyboardCoordinates }
 

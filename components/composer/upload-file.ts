@@ -14,7 +14,7 @@ const CHUNK_SIZE = 5 * 1024 * 1024
 /** Milliseconds before each automatic try again after a cut; progress starts the list anew. */
 const RETRY_DELAYS = [500, 1_000, 2_000, 4_000, 8_000]
 
-/** URLs that uploads of this tab are writing to: the same file twice makes two uploads. */
+/** URLs that this tab is uploading to, so that the same file twice makes two uploads. */
 const inUse = new Set<string>()
 
 /** Uploads a file by tus. Returns the function that cancels it and removes what has arrived. */
@@ -75,7 +75,9 @@ export function uploadFile(file: File, events: WorkEvents): () => void {
   }
 }
 
-/** A cut, a lock held by the cut connection (423), too many requests (429), a server's fault. */
+/**
+ * Retry after a lost connection, its leftover lock (409, 423), rate limits (429) and server errors.
+ */
 function isWorthRetrying(error: DetailedError): boolean {
   const status = error.originalResponse?.getStatus() ?? 0
   return status === 0 || status === 409 || status === 423 || status === 429 || status >= 500
@@ -87,7 +89,7 @@ function toErrorView(error: Error | DetailedError): ErrorView {
   return body ? parseError(body) : clientError('upload_interrupted')
 }
 
-/** The file is there; only the news of it must come through, however often the network goes. */
+/** The file has arrived; only its description is missing, so retry while the network is down. */
 async function findAttachment(id: string) {
   for (let attempt = 1; ; attempt++) {
     const outcome = await requestJson<AttachmentView>(`/api/attachments/${id}`)

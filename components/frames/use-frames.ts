@@ -5,7 +5,9 @@ import { type AlbumFrame, clearAlbum, createAlbum } from './album.ts'
 import { fillAlbum, type Wanted } from './fill-album.ts'
 import type { VideoReader } from './video-reader.ts'
 
-/** A handle that is dragged wants other frames at every pixel; in milliseconds. */
+/**
+ * Pause in milliseconds before frames are taken, because a dragged handle asks anew at every pixel.
+ */
 const SETTLING = 250
 
 interface Frames {

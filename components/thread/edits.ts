@@ -11,7 +11,7 @@ export interface Edit {
   sending: boolean
   /** Why the last try to send it failed. */
   error: ClientError | null
-  /** It was begun before the page was loaded: nobody asked for it just now. */
+  /** Restored after a reload, so it must not take the focus. */
   restored: boolean
 }
 

@@ -4,7 +4,7 @@ import { useCurrentConversationId } from '#components/workspace/current-conversa
 import { ReasoningText } from './reasoning-text.tsx'
 import type { TurnStream } from './turn-stream/turn-stream.ts'
 
-/** The thinking as this tab hears it, or heard it. */
+/** The thinking of a turn that this tab has streamed itself, live or ended. */
 export function HeardReasoning({ stream, ended }: { stream: TurnStream; ended: boolean }) {
   const conversationId = useCurrentConversationId()
   const { turnId, reasoning } = stream

@@ -4,7 +4,7 @@ import { jsonRequest } from './json-request.ts'
 import { requestJson } from './request-json.ts'
 import type { Workspace } from './workspace.ts'
 
-/** By conversation: the head that the server is being told, so that it hears of one after another. */
+/** By conversation id: the head to tell the server, one request at a time. */
 const wanted = new Map<string, string>()
 
 /**
@@ -26,8 +26,8 @@ export async function showPath(workspace: Workspace, conversationId: string, hea
     if (wanted.get(conversationId) !== told) continue
     wanted.delete(conversationId)
     const shown = headOf(workspace, conversationId)
-    // Said again: the conversation may have been fetched meanwhile, as it was before. But a question
-    // that was asked meanwhile is the head by now.
+    // Reapply: a fetch started earlier may have restored the old head. Leave a head that a new
+    // question has set meanwhile.
     if (outcome.ok) {
       if (shown === before) changeConversationView(workspace, conversationId, { headTurnId: told })
       return
