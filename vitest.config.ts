@@ -21,7 +21,7 @@ const anyDatabase = [
 ]
 const notTwice = process.env.TEST_DATABASE_URL ? anyDatabase : []
 
-/** These go through hundreds of files one after another: begun last, they would run on alone. */
+/** Begin with these, which go through hundreds of files; begun last, they would run on alone. */
 const isLong = ({ moduleId }: TestSpecification) => /corpus\.integration/.test(moduleId)
 
 class LongestFirst extends BaseSequencer {

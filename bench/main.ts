@@ -51,6 +51,6 @@ try {
   }
 } finally {
   await rig.stop()
-  // What was measured before something failed is worth as much.
+  // Print also what was measured before something failed.
   console.log(formatTable(rows))
 }

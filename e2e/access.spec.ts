@@ -81,7 +81,7 @@ test('A visitor enters the access code once, instead of the composer, and keeps 
   await expect(page.getByText('Try this')).toBeVisible()
   await message(page).fill('Kept while I look for the code')
 
-  // As when the code was changed: the cookie is worth nothing any more.
+  // Clear the cookie, which is what changing the code amounts to.
   await context.clearCookies({ name: 'qvq-access' })
   await page.reload()
   await field.fill(CODE)

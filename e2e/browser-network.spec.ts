@@ -73,7 +73,7 @@ for (const where of ['a new conversation', 'a conversation'] as const) {
       await route.fetch()
       await route.abort()
     })
-    // The list, which is asked for again and again, would tell that the question is there.
+    // Block the list too, because its polling would reveal that the server has the question.
     await page.route('**/api/conversations**', (route) => route.abort())
     await send(page, text)
     await expect(alerts(page)).toContainText('could not be reached')

@@ -60,7 +60,7 @@ test('A second browser joins by a code, sees a running answer, and once signed o
   await other.goto('/')
   await expect(list(other)).toBeVisible()
   await expect(list(other).getByRole('link', { name: first })).toHaveCount(0)
-  // A signed-out browser is nobody, and becomes somebody new with what it keeps next.
+  // A signed-out browser becomes a new owner with the next thing that it stores.
   await askInPage(other, uniqueQuestion('Who am I now?'))
   await other.close()
 })

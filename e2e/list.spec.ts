@@ -318,7 +318,7 @@ test('The open conversation is renamed, pinned, exported and deleted from its he
   await menu.click()
   await item('Delete').click()
   await expect(page).toHaveURL('/')
-  // On a phone that would bring up the keyboard, over the way to undo it.
+  // On a phone the focus would bring up the keyboard, which covers the undo notice.
   if (project.name !== 'phone') await expect(message(page)).toBeFocused()
   await deleted(page).getByRole('button', { name: 'Undo' }).press('Enter')
   await expect(heading).toHaveText('Red blood cells')

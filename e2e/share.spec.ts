@@ -142,7 +142,7 @@ test('A stranger without scripts plays a shared video and sees a strip of frames
   await expect(pictures).toHaveCount(4)
   await expect(pictures.last()).toHaveJSProperty('naturalWidth', 64)
   await expect(reader.getByText('4 frames, 2 per second')).toBeVisible()
-  // Nothing is a better picture for a card than the first frame.
+  // The card of the link shows the first frame.
   const image = reader.locator('meta[property="og:image"]')
   await expect(image).toHaveAttribute('content', new RegExp(`/${frames[0]}/preview$`))
 

@@ -90,7 +90,7 @@ for (const visitor of ['a stranger', 'a visitor without a cookie']) {
     const secrets = await keepSecrets(request)
     expect(routes.length).toBeGreaterThan(15)
     for (const route of [...kept, ...shared]) {
-      // Some end the session that asks.
+      // Use a fresh cookie for every route, because some routes end the session that asks.
       const cookie = await cookieOf(visitor)
       for (const method of METHODS) {
         const { status, all, where } = await visit(route, method, secrets.ids, cookie)
@@ -99,7 +99,7 @@ for (const visitor of ['a stranger', 'a visitor without a cookie']) {
         if (PUBLIC.test(route)) continue
         expect(all, where).not.toMatch(/SECRET/)
         expect(all, where).not.toMatch(MEDIA)
-        // 405: there is no such method for anybody.
+        // A 405 is fine too: the route has no such method for anybody.
         if (/\[\w/.test(route)) expect([404, 405], `${where}: ${status}`).toContain(status)
       }
     }
@@ -110,7 +110,7 @@ for (const visitor of ['a stranger', 'a visitor without a cookie']) {
     ])
     const { token } = secrets
     if (!token) return
-    // No stranger has revoked it; its owner has, in the end, and then it is nobody's.
+    // The link has survived the strangers; once its owner revokes it, nobody has it.
     expect((await fetch(`${appUrl}/share/${token}`)).status).toBe(200)
     expect((await request.delete(`/api/shares/${token}`)).status()).toBe(204)
     const cookie = await cookieOf(visitor)

@@ -206,7 +206,7 @@ test('A file that is too large is refused at once, and a video is told of its fr
   const uploads: string[] = []
   page.on('request', (request) => request.url().includes('/api/uploads') && uploads.push('sent'))
   await page.goto('/')
-  // Made in the page: a hundred megabytes need not travel there.
+  // Make the file inside the page, so that a hundred megabytes need not be sent to it.
   await page.locator('main').evaluate((main) => {
     const dataTransfer = new DataTransfer()
     const megabyte = new Uint8Array(1024 * 1024)

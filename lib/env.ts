@@ -64,7 +64,7 @@ const checked = schema.refine((env) => !env.DATABASE_URL || env.SESSION_SECRET, 
 export type Env = z.infer<typeof checked>
 
 /**
- * Reads and checks the settings of DESIGN §5.
+ * Reads and checks the settings.
  * @throws Error that names every bad key, one a line, and never a value.
  */
 export function parseEnv(source: Record<string, string | undefined>): Env {

@@ -89,7 +89,7 @@ export function parse<T>(schema: z.ZodType<T>, value: unknown): T {
   throw new AppError('invalid_request', { details: { field: (field || 'body').slice(0, 100) } })
 }
 
-/** Names nothing, and nobody can know it. */
+/** A random id that names nothing and that nobody can guess. */
 const UNKNOWN_ID = randomUUID()
 
 /**

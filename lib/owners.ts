@@ -3,8 +3,8 @@ import { AppError } from '#lib/errors.ts'
 import type { Prisma } from '#lib/generated/prisma/client.ts'
 
 /**
- * The row that everything of an owner hangs on, made with the first thing they keep. Two first
- * things may come at once, which an upsert of Prisma's does not survive. While the transaction
+ * Makes the owner's row, to which everything of theirs refers, when they first store something. Two
+ * first requests may come at once, in which case Prisma's upsert would fail. While the transaction
  * lasts nobody can delete the owner or take their things elsewhere.
  * @throws AppError `not_found` when all their devices were signed out since the request came in, as
  * when everything is deleted while a file is read: nobody could ever reach what is kept now.
@@ -18,7 +18,8 @@ export async function ensureOwnerRow(
   if (known.length === 0) {
     await transaction.owner.createMany({ data: [{ id: ownerId }], skipDuplicates: true })
   }
-  // Not in the statement above: one that has waited for a lock reads other tables as they were before.
+  // A statement of its own, because one that waited for a lock still reads other tables as they
+  // were before.
   const { _count: devices } = await transaction.device.aggregate({
     where: { ownerId },
     _count: { _all: true, signedOutAt: true },
@@ -27,7 +28,7 @@ export async function ensureOwnerRow(
   if (isGone) throw new AppError('not_found')
 }
 
-/** Waits until nobody writes for an owner, and keeps it so to the end of the transaction. */
+/** Locks an owner: waits for other writers, and keeps them out until the transaction ends. */
 export async function lockOwner(
   transaction: Prisma.TransactionClient,
   ownerId: string,

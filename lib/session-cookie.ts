@@ -25,8 +25,8 @@ export function writeSession({ ownerId, deviceId }: Session): string {
 }
 
 /**
- * The session that a cookie value proves, or null. Before devices had ids a cookie was
- * `ownerId.signature`: such a browser is the device that is called like its owner.
+ * The session that a cookie value proves, or null. Older cookies were `ownerId.signature`, without
+ * a device id; such a browser counts as the device whose id is the owner's.
  */
 export function readSession(cookie: string | undefined): Session | null {
   const parts = cookie?.split('.') ?? []

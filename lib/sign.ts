@@ -43,7 +43,7 @@ function makeSecret(path: string): void {
     writeFileSync(temporary, randomBytes(SECRET_LENGTH / 2).toString('hex'), { mode: 0o600 })
     linkSync(temporary, path)
   } catch (error) {
-    // Somebody else was faster; theirs is as good.
+    // Another process made the secret first; use that one.
     if (!existsSync(path)) throw error
   } finally {
     rmSync(temporary, { force: true })

@@ -10,14 +10,14 @@ import { interruptRunningTurns, startLeaseKeeper } from '#lib/turns/index.ts'
 /** A stream that will not end must not keep the process alive for ever, in milliseconds. */
 const SHUTDOWN_LIMIT_MS = 15_000
 const SWEEP_EVERY_MS = 60 * 60 * 1000
-/** No import takes so long. */
+/** Imports older than this are dead, because none takes so long. */
 const LONGEST_IMPORT_MS = 24 * SWEEP_EVERY_MS
 
 /** Once, before the first request: settings checked, old turns marked, an orderly end prepared. */
 export async function startServer(): Promise<void> {
   checkSettings()
   await startLeaseKeeper()
-  // The embedded database has one process: whatever it was importing will not go on.
+  // The embedded database has one process, so imports of an earlier process will not go on.
   if (env.DATABASE_URL === undefined) void sweep(Date.now())
   setInterval(() => void sweep(Date.now() - LONGEST_IMPORT_MS), SWEEP_EVERY_MS).unref()
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
@@ -31,7 +31,7 @@ async function sweep(importsBefore: number): Promise<void> {
   await sweepAttachments().catch(logged)
 }
 
-/** Next would go on serving errors; whoever started it shall read one sentence instead. */
+/** Exits with one sentence, because Next would go on and serve errors. */
 function checkSettings(): void {
   try {
     checkEnv()

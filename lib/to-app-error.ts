@@ -4,7 +4,7 @@ import { AppError } from '#lib/errors.ts'
 const DATABASE_DOWN =
   /^(P1\d{3}|P2024|P2028|P2034|ECONNREFUSED|ECONNRESET|ETIMEDOUT|57P0[123]|57014|53300|40P01|40001)$/
 const DISK_FULL = /^(ENOSPC|EDQUOT|53100)$/
-/** A row that was there a moment ago was deleted meanwhile. */
+/** Prisma codes for a row that was deleted meanwhile. */
 const VANISHED = /^(P2003|P2025)$/
 
 /** Anything thrown, as one of our errors. What we do not know is `internal`. */

@@ -1,32 +1,82 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { settingsOfEnv } from './testing/settings-of-env.ts'
 
-const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
 const root = new URL('../', import.meta.url)
+const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
+const readme = read('README.md')
 
-/** `lib/turns/` and `lib/db.ts` in backticks, and the targets of links and pictures. */
-const named = [
-  ...[
-    ...readme.matchAll(
-      /`((?:app|components|lib|prisma|messages|simulator|e2e|bench|scripts|docs)\/[\w./-]*)`/g,
-    ),
-  ],
-  ...[...readme.matchAll(/\]\((?!https?:)([^)]+)\)|src="([^"]+)"/g)],
-].map((match) => match[1] ?? match[2] ?? '')
+const FOLDERS =
+  'app|bench|client|components|docs|e2e|lib|messages|prisma|public|scripts|simulator|\\.ci|\\.github'
+/**
+ * `lib/turns/`, `app/api/[...path]/route.ts` and, at the root, `proxy.ts` in backticks; not the faces
+ * that every folder has.
+ */
+const IN_BACKTICKS = new RegExp(
+  `\`((?:${FOLDERS})/[^\`\\s]*|(?!index|schema)[\\w-]+(?:\\.config)?\\.m?ts)\``,
+  'g',
+)
+const LINK = /\]\((?!https?:)([^)\s]+)\)|src="(?!https?:)([^"]+)"/g
 
-test('Every path that the README names is there', () => {
-  expect(named.length).toBeGreaterThan(20)
+/** The paths that a document names, from the root of the repository; links are relative to it. */
+function pathsIn(document: string): string[] {
+  const text = read(document)
+  const named = [...text.matchAll(IN_BACKTICKS)].map(([, path = '']) => path)
+  const linked = [...text.matchAll(LINK)].map(([, link, source]) => link ?? source ?? '')
+  const base = new URL(document, root)
+  const targets = linked.map((link) => new URL(link, base).href.slice(root.href.length))
+  return [...named, ...targets.map((target) => decodeURI(target.replace(/#.*/, '')))]
+}
+
+/** The anchors that GitHub gives to the headings of a document. */
+function anchorsOf(document: string): string[] {
+  return [...read(document).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replace(/\s/g, '-'),
+  )
+}
+
+test.each([
+  ['README.md', 20],
+  ['CONTRIBUTING.md', 3],
+  ['SECURITY.md', 0],
+  ['CHANGELOG.md', 3],
+  ['docs/architecture.md', 100],
+  ['docs/archive.md', 0],
+  ['docs/protocol.md', 2],
+])('Every path that %s names is there', (document, atLeast) => {
+  const named = pathsIn(document)
+  expect(named.length).toBeGreaterThanOrEqual(atLeast)
   expect(named.filter((path) => !existsSync(new URL(path, root)))).toEqual([])
+})
+
+test('Every section of a document that the code or a document points at is there', () => {
+  const files = globSync(['*.md', `{${FOLDERS.replaceAll('|', ',').replaceAll('\\', '')}}/**/*`], {
+    cwd: root,
+  }).filter((path) => /\.(ts|tsx|mjs|md)$/.test(path) && !/node_modules|lib\/generated/.test(path))
+  const pointers = files.flatMap((file) =>
+    [...read(file).matchAll(/(docs\/[\w-]+\.md)(?:#([\w-]+))?|\]\(#([\w-]+)\)/g)].map(
+      ([, document = file, anchor, own]) => ({ file, document, anchor: anchor ?? own }),
+    ),
+  )
+  expect(pointers.filter(({ document }) => document === 'docs/protocol.md').length).toBeGreaterThan(
+    20,
+  )
+  const gone = pointers.filter(
+    ({ document, anchor }) =>
+      !existsSync(new URL(document, root)) || (anchor && !anchorsOf(document).includes(anchor)),
+  )
+  expect(gone).toEqual([])
 })
 
 test('Every setting that the README names is read, and every one that is read is named', () => {
   const settings = [...readme.matchAll(/^\| (`[A-Z_`, ]+?`) +\|/gm)].flatMap(([, cell = '']) =>
     [...cell.matchAll(/[A-Z_]+/g)].map(([name]) => name),
   )
-  const source = readFileSync(new URL('../lib/env.ts', import.meta.url), 'utf8')
-  const read = [...source.matchAll(/^ {2}([A-Z][A-Z_]+): (?!notYet)/gm)].map(([, name]) => name)
-  // Next reads these two; NODE_ENV is Next's own.
-  const expected = [...read.filter((name) => name !== 'NODE_ENV'), 'PORT', 'HOSTNAME']
+  // The server itself reads where to listen.
+  const expected = [...settingsOfEnv(), 'PORT', 'HOSTNAME']
   expect(settings.sort()).toEqual(expected.sort())
 })
 

@@ -25,7 +25,7 @@ export async function startLibrary(simulator: string, databaseUrl: string): Prom
     return { ...(await serveFull(children, settings)), stop: () => children.stop() }
   }
   await migrateDatabase(settings)
-  // PGlite's folder has one owner: so the visitor comes, the server goes, and its database is filled.
+  // PGlite's folder has one process, so make the visitor, stop the server, then fill its database.
   const first = await start()
   const cookie = await visit(first.url)
   await first.stop()

@@ -24,7 +24,7 @@ export type Run = (statement: string, json?: string) => Promise<Record<string, u
 export async function writeLibrary(ownerId: string, run: Run): Promise<void> {
   const write = writer()
   await run(`INSERT INTO "Owner" ("id") VALUES ('${ownerId}') ON CONFLICT DO NOTHING`)
-  // To fill an index row by row takes many times as long as to build it.
+  // Drop the index and build it afterwards, because filling it row by row takes many times as long.
   const [index] = await run(`SELECT pg_get_indexdef('"SearchEntry_grams"'::regclass) AS definition`)
   await run('DROP INDEX "SearchEntry_grams"')
   for (let first = 0; first < conversationCount; first += batchSize) {

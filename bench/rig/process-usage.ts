@@ -42,7 +42,7 @@ export function familyBytes(pid: number): number {
     .map((line) => line.trim().split(/\s+/).map(Number))
   const family = new Set([pid])
   let kilobytes = 0
-  // Children have higher numbers than their parents, as long as numbers do not run out.
+  // One pass suffices, because a child has a higher pid than its parent until pids start over.
   for (const [id = 0, parent = 0, resident = 0] of processes.sort(([a = 0], [b = 0]) => a - b)) {
     if (id !== pid && !family.has(parent)) continue
     family.add(id)

@@ -34,7 +34,7 @@ export async function browserTurn(rig: Rig): Promise<Row[]> {
   const browser = await chromium.launch({
     executablePath,
     args: ['--disable-quic', '--disable-background-networking'],
-    // Its sandbox refuses to work for root, who runs containers.
+    // Chromium's sandbox refuses to run as root, which is who runs containers.
     chromiumSandbox: process.getuid?.() !== 0,
   })
   try {

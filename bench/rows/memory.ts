@@ -31,7 +31,7 @@ export async function memory(rig: Rig): Promise<Row[]> {
   const picture = await drawNoise()
   const ids: string[] = []
   for (let turn = 0; turn < turns; turn += 1) {
-    // Bytes behind the end of a JPEG are no part of the picture, but make another file of it.
+    // Bytes after the end of a JPEG make it another file without changing the picture.
     const bytes = Buffer.concat([picture, Buffer.from(`${turn}`)])
     ids.push(await uploadPicture(url, cookie, new Uint8Array(bytes)))
   }

@@ -21,7 +21,10 @@ export function askFull(origin: string, cookie: string, attachmentIds: string[] 
 export const askAs = (origin: string, cookie: string, turn: object) =>
   post(`${origin}/api/turns`, turn, { cookie })
 
-/** Next would compress the bare route's stream, event by event, for more than all the rest costs. */
+/**
+ * Asks for no compression: Next would compress the bare route's stream event by event, which costs
+ * more than all the rest.
+ */
 const commonHeaders = { 'Content-Type': 'application/json', 'Accept-Encoding': 'identity' }
 
 async function post(url: string, body: object, headers: Record<string, string> = {}) {

@@ -13,7 +13,7 @@ export async function deleteAll(): Promise<ErrorView | null> {
     body: JSON.stringify({ confirm: 'delete everything' }),
   }
   const outcome = await requestJson<null>('/api/owner', request, LONGEST_DELETION)
-  // 404: there was nothing, and there is nothing.
+  // A 404 means that there was nothing to delete, which is as good.
   if (!outcome.ok && outcome.status !== 404) return outcome.error
   await forgetBrowser()
   return null

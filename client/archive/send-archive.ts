@@ -26,7 +26,9 @@ export function sendArchive(
   })
 }
 
-/** What the server would say, which a browser cannot hear while it sends. */
+/**
+ * Refuses here what the server would, because a browser ignores a response while it still sends.
+ */
 function refuseEarly(file: File): ClientError | null {
   if (file.size === 0) return clientError('file_empty', false)
   const limit = MAX_ARCHIVE_BYTES[formatOf(file)]
@@ -40,5 +42,5 @@ function readOutcome({ status, responseText }: XMLHttpRequest): Outcome<ImportCo
   return { ok: true, value }
 }
 
-/** By its name: systems have several types for a zip, and some have none. */
+/** Goes by the name, because systems give a zip different media types, or none. */
 const formatOf = ({ name }: File) => (/\.json$/i.test(name) ? 'json' : 'zip')

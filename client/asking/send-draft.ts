@@ -50,7 +50,7 @@ export async function sendDraft(
     sending: false,
   }))
   if (!conversationId) handOverDraft(workspace, turn.conversationId)
-  // The reader may have gone elsewhere, so that nobody else keeps this draft up to date.
+  // Save it here, because the composer may show another conversation by now.
   saveDraft(key, draftOf(workspace, conversationId).get())
   if (!conversationId && window.location.pathname === '/') nameConversation(turn.conversationId)
 }

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 const place = { key: 'conversation', conversationId: 'conversation', parentId: 'first' }
 const words = { text: 'Why?', attachmentIds: ['a', 'b'] }
 
-/** The module as a page that was just opened has it: with its storage, without its memory. */
+/** Loads the module as a newly opened page does: with the stored questions, without the memory. */
 const openPage = async () => {
   vi.resetModules()
   return import('./unanswered-question.ts')

@@ -22,7 +22,7 @@ export function questionToSend(
   said: Omit<NewTurn, 'id' | 'conversationId' | 'parentId'>,
 ): NewTurn {
   const known = parseQuestion(readStoredJson('local', PREFIX + key))
-  // One that was taken may itself be what the page follows by now.
+  // If the server took it, the page may already show that very turn as the parent.
   const isFromHere = known?.parentId === parentId || known?.id === parentId
   if (known && isFromHere && isSame(known, said)) return known
   const ids = { id: makeId(), conversationId: conversationId ?? makeId() }

@@ -31,7 +31,7 @@ export async function changeSummary(
 }
 
 function show(workspace: Workspace, id: string, change: SummaryChange) {
-  // An answer that is under way is older than this.
+  // Invalidate list requests already sent: their answers are older than this change.
   workspace.listRequests.latest++
   const changed = (items: readonly ConversationSummary[]) =>
     items.map((item) => (item.id === id ? withChange(item, change) : item))

@@ -16,7 +16,7 @@ export function pollList(workspace: Workspace): () => void {
     if (document.visibilityState === 'visible' && navigator.onLine) await refresh(workspace)
     if (!ended) timer = setTimeout(ask, PAUSE)
   }
-  // At once: a deletion that was sent on leaving the last page reaches the server about now.
+  // Ask at once, because a deletion sent while leaving the last page reaches the server about now.
   void ask()
   return () => {
     ended = true

@@ -6,7 +6,7 @@ import { sendDeletion } from './send-deletion.ts'
 /** How long a deletion can be undone, in milliseconds. */
 const TIME_TO_UNDO = 8_000
 
-/** Takes a conversation away from the eye at once, and from the server when nobody objects. */
+/** Hides a conversation at once, and deletes it on the server unless that is undone in time. */
 export function scheduleDeletion(workspace: Workspace, { id, title }: ListedConversation) {
   const wasOpen = window.location.pathname === `/c/${id}`
   const timer = startTimer(workspace, id)
@@ -18,7 +18,7 @@ export function scheduleDeletion(workspace: Workspace, { id, title }: ListedConv
   if (wasOpen) openConversation(null)
 }
 
-/** Lets the time to undo stand still, while somebody is at it. */
+/** Pauses the time to undo while the notice is pointed at or focused. */
 export function holdDeletion({ timer }: Deletion) {
   clearTimeout(timer)
 }
@@ -35,7 +35,7 @@ export function releaseDeletion(workspace: Workspace, deletion: Deletion) {
 export function undoDeletion(workspace: Workspace, deletion: Deletion) {
   clearTimeout(deletion.timer)
   workspace.deletions.update((all) => all.filter((other) => other !== deletion))
-  // Whoever has gone elsewhere meanwhile stays there.
+  // Return to the conversation only if the reader has not opened another one meanwhile.
   if (deletion.wasOpen && window.location.pathname === '/') {
     openConversation(deletion.conversationId)
   }

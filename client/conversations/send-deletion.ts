@@ -15,10 +15,10 @@ export async function sendDeletion(workspace: Workspace, conversationId: string)
   )
   const outcome = await requestJson(`/api/conversations/${conversationId}`, {
     method: 'DELETE',
-    // The page may be gone before the answer is here.
+    // keepalive lets the request finish although the page may be closing.
     keepalive: true,
   })
-  // One that is not there was deleted elsewhere, which is as good.
+  // A 404 means that it was deleted elsewhere, which is as good.
   if (outcome.ok || outcome.status === 404) {
     forgetConversation(workspace, conversationId)
     void forgetThinkingOf(conversationId)
@@ -30,12 +30,12 @@ export async function sendDeletion(workspace: Workspace, conversationId: string)
   tellFailure(workspace, { action: 'delete', conversationId, title, error: outcome.error })
 }
 
-/** Sends what still could be undone, because nobody will be there to undo it. */
+/** Sends the pending deletions when the page goes, because nobody can undo them any more. */
 export function sendDeletions(workspace: Workspace) {
   for (const { conversationId, sent } of workspace.deletions.get()) {
     if (sent) continue
     void sendDeletion(workspace, conversationId)
-    // The answer may come too late to tell.
+    // Tell the other tabs now, because this page may be gone before the answer.
     tellOtherTabsOfDeletion(conversationId)
   }
 }

@@ -23,8 +23,8 @@ export async function showPath(workspace: Workspace, conversationId: string, hea
     if (wanted.get(conversationId) !== told) continue
     wanted.delete(conversationId)
     const shown = headOf(workspace, conversationId)
-    // Reapply: a fetch that was started earlier may have restored the old head. But a question
-    // that was asked meanwhile is the head by now.
+    // Reapply: a fetch started earlier may have restored the old head. Leave a head that a new
+    // question has set meanwhile.
     if (outcome.ok) {
       if (shown === before) changeConversationView(workspace, conversationId, { headTurnId: told })
       return

@@ -15,7 +15,7 @@ export function useCodeOfLink(): [string, Dispatch<SetStateAction<string>>] {
       window.history.replaceState(window.history.state, '', window.location.pathname)
     }
     take()
-    // Another link that is opened while this page is changes nothing but the fragment.
+    // Opening another join link on this page changes only the fragment, so listen for that.
     window.addEventListener('hashchange', take)
     return () => window.removeEventListener('hashchange', take)
   }, [])

@@ -5,9 +5,9 @@ import type { Store } from '#client/state/store.ts'
 import type { AttachmentView } from '#lib/attachments/schema.ts'
 
 /**
- * Looks up the attachments of a draft anew: how they are sent may have been changed elsewhere. Those
- * that the server no longer has are marked: another tab may have removed them, and the server
- * removes after a week what no question came to use.
+ * Fetches the attachments of a draft again, because another tab may have changed how they are sent.
+ * Marks those that are gone: another tab may have removed them, and the server removes unused ones
+ * after a week.
  */
 export async function refreshAttachments(draft: Store<Draft>) {
   const gone = clientError('attachment_gone', false)

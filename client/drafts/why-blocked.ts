@@ -16,7 +16,7 @@ export function whyBlocked(
   const count = attachments.length
   const limit = MAX_ATTACHMENTS_PER_TURN
   const values = { count, limit, extra: count - limit }
-  // First what takes a decision: that can be thought about while the uploads go on.
+  // Name first what the reader must decide; they can do so while uploads go on.
   if (count > limit) {
     const pictures = attachments.filter((item) => kindOf(item) === 'picture' && !item.error)
     const all = pictures.length === count

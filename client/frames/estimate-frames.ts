@@ -8,7 +8,7 @@ import {
 
 /**
  * The size at which one of `count` frames is sent: its own when the service would not shrink it,
- * otherwise just the one that it would shrink it to. Source: PROTOCOL §5.
+ * otherwise just the one that it would shrink it to. Source: docs/protocol.md#tokens.
  */
 export function estimateFrameSize(size: Size, count: number, film: FilmGrid): Size {
   const grid = frameGrid(count, film)

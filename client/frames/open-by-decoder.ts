@@ -11,7 +11,7 @@ import type { DrawPicture, VideoReader } from './video-reader.ts'
 export async function openByDecoder(file: Blob): Promise<VideoReader | null> {
   const { BlobSource, Input, MATROSKA, MP4, MPEG_TS, OGG, QTFF, VideoSampleSink, WEBM } =
     await import('mediabunny')
-  // Not HLS: a playlist names addresses, and a file must not make the browser fetch any.
+  // HLS is left out, because a playlist could make the browser fetch the addresses it names.
   const formats = [MP4, QTFF, MATROSKA, WEBM, MPEG_TS, OGG]
   const input = new Input({ source: new BlobSource(file), formats })
   try {
@@ -64,7 +64,7 @@ async function* readPictures(
       }
     }
   } finally {
-    // Not awaited: it may wait for a decoder that is busy.
+    // Do not await this: it may wait for a decoder that is busy.
     void samples.return()
   }
 }

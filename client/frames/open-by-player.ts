@@ -2,7 +2,9 @@ import { nextEvent } from './until-aborted.ts'
 import type { DrawPicture, VideoReader } from './video-reader.ts'
 import { watchForPicture } from './watch-for-picture.ts'
 
-/** A player that has not understood a local file by then never will; in milliseconds. */
+/**
+ * Longest wait for a local file to open, in milliseconds; a player that needs longer never will.
+ */
 const OPENING = 10_000
 /** Seeking in a long film with rare key frames takes a while. */
 const SEEKING = 30_000
@@ -19,7 +21,7 @@ export async function openByPlayer(file: Blob, signal: AbortSignal): Promise<Vid
   const video = document.createElement('video')
   const close = () => {
     video.removeAttribute('src')
-    // Only loading nothing lets go of the decoder and the file.
+    // Loading an empty source is the only way to release the decoder and the file.
     video.load()
     URL.revokeObjectURL(url)
   }
@@ -39,7 +41,7 @@ export async function openByPlayer(file: Blob, signal: AbortSignal): Promise<Vid
   }
 }
 
-/** Recordings of browsers do not tell how long they are until one looks for their end. */
+/** A browser's recording does not know its duration until the player seeks to its end. */
 async function findDuration(video: HTMLVideoElement, signal: AbortSignal): Promise<number> {
   if (Number.isFinite(video.duration)) return video.duration
   const found = nextEvent(video, 'seeked', { signal, milliseconds: SEEKING })
@@ -58,7 +60,7 @@ async function* seekAll(
     const found = nextEvent(video, 'seeked', { signal, milliseconds: SEEKING })
     video.currentTime = time
     await found
-    // What was heard may be the end of an earlier seek, of a run that was given up.
+    // The event may belong to an earlier, abandoned seek; wait for our own.
     if (video.seeking) await nextEvent(video, 'seeked', { signal, milliseconds: SEEKING })
     await pictureShown()
     yield (context, { width, height }) => context.drawImage(video, 0, 0, width, height)

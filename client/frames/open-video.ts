@@ -16,7 +16,7 @@ export async function openVideo(file: Blob, signal: AbortSignal): Promise<VideoR
       if (reader && (await shows(reader, signal))) return reader
       reader?.close()
     } catch {
-      // Whoever gave up does not wait, but what is opened late must be closed.
+      // After an abort nobody waits for the reader, so close it if it still opens.
       opening.then((reader) => reader?.close()).catch(() => {})
       signal.throwIfAborted()
     }

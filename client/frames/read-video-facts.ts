@@ -12,7 +12,7 @@ export interface LocalVideoFacts extends Size {
 const POSTER = 640
 /** The very first picture is often black. */
 const POSTER_AT = 0.1
-/** A tray need not know at any price; in milliseconds. */
+/** Longest wait in milliseconds; the tray can do without these facts. */
 const PATIENCE = 8_000
 
 /**

@@ -10,7 +10,7 @@ export interface SampledFrame {
   size: Size
   /** What is sent. */
   blob: Blob
-  /** What is shown: hundreds of the others would fill the memory once they are decoded. */
+  /** Shown instead of `blob`: hundreds of decoded full-size frames would fill the memory. */
   thumbnail: Blob
 }
 

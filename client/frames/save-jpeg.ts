@@ -1,4 +1,4 @@
-/** Where a JPEG of a film frame looks like its original and takes a tenth of a PNG. */
+/** At this quality a film frame looks like its original and takes a tenth of a PNG. */
 const QUALITY = 0.85
 
 /**

@@ -4,7 +4,9 @@ import { useStore } from '#client/state/store.ts'
 import { type AlbumFrame, clearAlbum, createAlbum, fillAlbum, type Wanted } from './frame-cache.ts'
 import type { VideoReader } from './video-reader.ts'
 
-/** A handle that is dragged wants other frames at every pixel; in milliseconds. */
+/**
+ * Pause in milliseconds before frames are taken, because a dragged handle asks anew at every pixel.
+ */
 const SETTLING = 250
 
 interface Frames {

@@ -12,11 +12,11 @@ export function useVideo(file: File): VideoReader | null | 'opening' {
     openVideo(file, given.signal).then(
       (reader) => {
         opened = reader
-        // Given up in the moment in which it opened.
+        // Close a reader that opened just as it was given up.
         if (given.signal.aborted) reader?.close()
         else setVideo(reader)
       },
-      // Only giving up gets here.
+      // The promise rejects only when the opening was given up.
       () => {},
     )
     return () => {

@@ -1,4 +1,4 @@
-/** A player that has found the moment, and shows nothing new by then, was there already; in milliseconds. */
+/** Milliseconds to wait for a new picture after a seek; without one it was already showing. */
 const SHOWING = 200
 
 /**
@@ -7,13 +7,13 @@ const SHOWING = 200
  * @param time seconds
  */
 export function watchForPicture(video: HTMLVideoElement, time: number): () => Promise<void> {
-  // Older browsers do not tell; most draw what was sought all the same.
+  // Older browsers have no such callback; most draw the sought picture anyway.
   if (!('requestVideoFrameCallback' in video)) return async () => {}
   const before = video.currentTime
   const shown = Promise.withResolvers<void>()
   let handle = 0
   const look: VideoFrameRequestCallback = (_, { mediaTime }) => {
-    // The picture of the moment before may come late.
+    // Skip a late picture of the previous moment.
     if (Math.abs(mediaTime - time) <= Math.abs(mediaTime - before)) shown.resolve()
     else handle = video.requestVideoFrameCallback(look)
   }

@@ -19,7 +19,7 @@ export async function changeLeftOut(
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ leftOut }),
   })
-  // Said again: the conversation may have been fetched meanwhile, as it was before.
+  // Reapply: a fetch started earlier may have restored the old value.
   if (outcome.ok) return changeConversationView(workspace, conversationId, { leftOut })
   changeConversationView(workspace, conversationId, { leftOut: before })
   draftOf(workspace, conversationId).update((draft) => ({ ...draft, error: outcome.error }))

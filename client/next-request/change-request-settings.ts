@@ -21,7 +21,7 @@ export async function changeRequestSettings(
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(changes),
   })
-  // Said again: the conversation may have been fetched meanwhile, as it was before.
+  // Reapply: a fetch started earlier may have restored the old settings.
   if (outcome.ok) return changeConversationView(workspace, conversationId, changes)
   changeConversationView(workspace, conversationId, before)
   draftOf(workspace, conversationId).update((draft) => ({ ...draft, error: outcome.error }))

@@ -129,7 +129,7 @@ function draftMessage(text: string, views: AttachmentView[], tokens: number[]): 
   return { role: 'user', turnId: null, text, media, leftOut: [] }
 }
 
-/** As sent in normal resolution; the server knows more once the question is asked. */
+/** Sizes in normal resolution; the server counts exactly once the question is asked. */
 function sentFacts(view: AttachmentView) {
   const { width, height, mediaType, bytes } = view
   return view.kind === 'picture' && view.fitted ? view.fitted : { width, height, mediaType, bytes }

@@ -1,6 +1,6 @@
 let channel: BroadcastChannel | null = null
 
-/** One per tab, made when first needed: a channel does not hear itself, a second one would. */
+/** One channel per tab: a channel does not receive its own messages, but a second one would. */
 function openChannel(): BroadcastChannel {
   channel ??= new BroadcastChannel('qvq')
   return channel

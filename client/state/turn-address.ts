@@ -13,14 +13,14 @@ export interface TurnAddress {
 /** There is one address in a browser tab; on the server there is none, and this stays null. */
 const place = createStore<TurnAddress | null>(null)
 
-/** Takes over what the address says; said twice it is gone to twice. */
+/** Reads the turn from the address. Reading the same address again goes there again. */
 export function readTurnAddress(find = '') {
   const conversationId = window.location.pathname.match(/^\/c\/([^/]+)/)?.[1]
   const turnId = window.location.hash.slice(1)
   place.set(conversationId && turnId ? { conversationId, turnId, find } : null)
 }
 
-/** The reader has gone elsewhere in the conversation: a reload must not lead back. */
+/** Forgets the turn once the reader has gone elsewhere, so that a reload does not lead back. */
 export function leaveTurnAddress() {
   const { pathname, search } = window.location
   window.history.replaceState(null, '', pathname + search)

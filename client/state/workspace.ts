@@ -70,7 +70,7 @@ export interface Workspace extends DraftsByConversation {
   listRequests: { latest: number }
   /** Null while the list itself is shown. */
   search: Store<Search | null>
-  /** Those sent stay, lest an answer from before brings the conversation back. */
+  /** Sent deletions stay, so that a stale list response cannot bring them back. */
   deletions: Store<readonly Deletion[]>
   failedChanges: Store<readonly FailedChange[]>
   conversations: Store<Readonly<Record<string, ConversationEntry>>>

@@ -61,7 +61,7 @@ async function listen(
       if (isTerminal(chunk)) return true
     }
   } catch {
-    // A broken connection is no news about the turn: attach again.
+    // A broken connection says nothing about the turn, so attach again.
   }
   return false
 }

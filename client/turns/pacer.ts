@@ -19,7 +19,8 @@ export function createPacer(work: () => void): Pacer {
     timer = null
     const before = performance.now()
     work()
-    // A task queued now runs after the rendering that the work caused in most cases.
+    // A task queued here usually runs after the rendering that the work caused, so it measures that
+    // too.
     setTimeout(() => {
       const cost = performance.now() - before
       pause = Math.max(SHORTEST_PAUSE, cost / LARGEST_SHARE)

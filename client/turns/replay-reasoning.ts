@@ -24,7 +24,7 @@ export async function replayReasoning(
       const chunk: TurnChunk = JSON.parse(data)
       whole ||= isTerminal(chunk)
       if (chunk.type !== 'reasoning-delta') continue
-      // As the live stream has it: models often begin with blank lines.
+      // Trim the start as the live stream does, because models often begin with blank lines.
       log.append(log.read() ? chunk.delta : chunk.delta.trimStart())
     }
     return log.read() ? { log, whole } : null

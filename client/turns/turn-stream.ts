@@ -28,7 +28,7 @@ export function createTurnStream(turnId: string): ReceivingStream {
     if (chunk.type === 'text-delta') pending.answer += chunk.delta
     const { hasReasoning } = state.get()
     if (!hasReasoning) pending.reasoning = pending.reasoning.trimStart()
-    // The first words are there when the panel opens: nobody sees it empty.
+    // Flush the first words at once, so that the panel never opens empty.
     if (isTerminal(chunk) || (!hasReasoning && pending.reasoning)) pacer.flush()
     else if (pending.answer || pending.reasoning) pacer.schedule()
     state.update((current) => applyChunk(current, chunk, Date.now()))

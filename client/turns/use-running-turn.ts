@@ -11,7 +11,7 @@ export function useRunningTurn(turns: readonly TurnView[]): TurnView | null {
   const streams = useStore(useWorkspace().streams)
   const turn = turns.find(({ status }) => status === 'running')
   const state = turn ? streams[turn.id]?.state : undefined
-  // Its stream knows of the end a moment earlier.
+  // Ask its stream too, which knows of the end a moment before the conversation does.
   const heard = useSyncExternalStore(
     state?.subscribe ?? nothing,
     () => state?.get().status,

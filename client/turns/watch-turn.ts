@@ -42,7 +42,7 @@ function settle(workspace: Workspace, { conversationId, turnId }: WatchedTurn, s
   const { status, answer, reasoningMs, usage, error } = stream.state.get()
   const change = { status, answer, reasoningMs, usage, ...(error && { error }) }
   changeTurn(workspace, { conversationId, turnId }, change)
-  // It was heard from its first word, and the server forgets it soon.
+  // Keep it now: this tab has all of it, and the server forgets it soon.
   void keepThinking({ turnId, conversationId, text: stream.reasoning.read() })
 }
 

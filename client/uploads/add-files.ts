@@ -17,8 +17,8 @@ import { withPoster } from './with-poster.ts'
 const MEGABYTE = 1024 * 1024
 
 /**
- * Puts files into the tray and uploads them, a few at a time. The server decides what a file is.
- * There may be more than one question holds, as many as a frame list does: they may be meant as one.
+ * Puts files into the tray and uploads them, a few at a time. The server decides what a file is. It
+ * takes as many as a frame list holds, because they may be meant as one.
  */
 export function addFiles(draft: Store<Draft>, files: readonly File[]) {
   const count = draft.get().attachments.length + files.length

@@ -40,7 +40,7 @@ export async function joinFrames(draft: Store<Draft>, fps: number) {
 /** Puts the pictures that a frame list was made of back in its place. */
 export function splitFrames(draft: Store<Draft>, { key, pictures }: DraftAttachment) {
   if (!pictures) return
-  // The list stays on the server, unused, until it is swept: with it the frames might be removed.
+  // Leave the list to the server's sweep: deleting it now might delete its frames too.
   draft.update((current) => ({
     ...current,
     attachments: current.attachments.flatMap((item) => (item.key === key ? pictures : [item])),

@@ -8,7 +8,7 @@ export function removeAttachment(draft: Store<Draft>, key: string) {
   const item = draft.get().attachments.find((attachment) => attachment.key === key)
   if (!item) return
   cancelTask(item)
-  // One that came back with a draft may be in another tab's draft, too; the server sweeps it later.
+  // A restored item may also be in another tab's draft, so leave it to the server's sweep.
   if (item.view && isOwn(item)) discardAttachment(item.view.id)
   releaseAttachment(item)
   draft.update((current) => ({
@@ -17,7 +17,7 @@ export function removeAttachment(draft: Store<Draft>, key: string) {
   }))
 }
 
-/** Whether it came into the tray in this tab: by work, or as a frame list of what did. */
+/** Whether this tab added it, directly or as a frame list of pictures that this tab added. */
 function isOwn({ task, pictures }: DraftAttachment): boolean {
   return task !== undefined || pictures !== undefined
 }

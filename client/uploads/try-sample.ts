@@ -22,7 +22,7 @@ export async function trySample(draft: Store<Draft>, sample: Sample) {
   document.getElementById('message')?.focus()
   try {
     const blob = await (await fetch(sample.url)).blob()
-    // Another one was chosen meanwhile, or this one twice.
+    // Stop if another sample, or this one again, was chosen meanwhile.
     if (draft.get().sample !== sample) return
     addFiles(draft, [new File([blob], nameOf(sample), { type: blob.type })])
   } catch {

@@ -72,7 +72,9 @@ export function uploadFile(file: File, events: TaskEvents): () => void {
   }
 }
 
-/** A cut, a lock held by the cut connection (423), too many requests (429), a server's fault. */
+/**
+ * Retry after a lost connection, its leftover lock (409, 423), rate limits (429) and server errors.
+ */
 function isWorthRetrying(error: DetailedError): boolean {
   const status = error.originalResponse?.getStatus() ?? 0
   return status === 0 || status === 409 || status === 423 || status === 429 || status >= 500
@@ -84,7 +86,7 @@ function toErrorView(error: Error | DetailedError): ErrorView {
   return body ? parseError(body) : clientError('upload_interrupted')
 }
 
-/** The file is there; only the news of it must come through, however often the network goes. */
+/** The file has arrived; only its description is missing, so retry while the network is down. */
 async function findAttachment(id: string) {
   for (let attempt = 1; ; attempt++) {
     const outcome = await requestJson<AttachmentView>(`/api/attachments/${id}`)

@@ -41,7 +41,7 @@ function showPoster(draft: Store<Draft>, key: string, blob: Blob) {
   changeAttachment(draft, key, { localUrl: URL.createObjectURL(blob) })
 }
 
-/** Nobody waits for it, and a video without a poster is shown by an icon. */
+/** Ignore failures, because a video without a poster is shown by an icon. */
 async function sendPoster(attachmentId: string, blob: Blob) {
   const headers = { 'Content-Type': 'image/jpeg' }
   await fetch(`/api/attachments/${attachmentId}/preview`, {

@@ -6,7 +6,7 @@ import { jsonBody, type Outcome, requestJson } from '#client/api/request.ts'
 import { useWorkspace } from '#client/state/workspace-context.tsx'
 import { ErrorText } from '#components/ui/error-text.tsx'
 
-/** Stands where the composer will be. What was typed there before waits in its draft. */
+/** Takes the place of the composer; whatever was typed there stays in its draft. */
 export function AccessForm() {
   const t = useTranslations('access')
   const { accessNeeded } = useWorkspace()
@@ -14,7 +14,7 @@ export function AccessForm() {
   const enter = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (outcome === 'asking') return
-    // From the field itself: a password manager may have filled it in before the page was alive.
+    // Read the field itself: a password manager may have filled it in before hydration.
     const code = String(new FormData(event.currentTarget).get('code') ?? '')
     setOutcome('asking')
     const answer = await requestJson<null>('/api/access', jsonBody('POST', { code }))

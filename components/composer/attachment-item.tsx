@@ -18,7 +18,7 @@ import { useMovable } from './use-movable.ts'
 interface AttachmentItemProps {
   draft: Store<Draft>
   item: DraftAttachment
-  /** Which picture it is for the model; absent for what is none. */
+  /** The number shown to the model; absent for what is no picture. */
   number: number | undefined
   onOpen: (id: string) => void
 }

@@ -7,7 +7,7 @@ import { slidesOf } from '#components/ui/slides.ts'
 
 interface AttachmentThumbnailProps {
   item: DraftAttachment
-  /** Which picture it is for the model; absent for what is none. */
+  /** The number shown to the model; absent for what is no picture. */
   number: number | undefined
   /** Called with the id of what is to be looked at. */
   onOpen: (id: string) => void

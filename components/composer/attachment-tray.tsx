@@ -12,7 +12,7 @@ import { SortableItems } from './sortable-items.tsx'
 
 interface Opened {
   id: string
-  /** As they were then: what is looked at stays while the question is sent. */
+  /** A copy from when it was opened, so that sending the question does not close the picture. */
   slides: Slide[]
 }
 

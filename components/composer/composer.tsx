@@ -25,9 +25,11 @@ interface ComposerProps {
   conversationId: string | null
   /** From the root to the turn that the next question follows. */
   turns: TurnView[]
-  /** The conversation is here, so that the next question knows what it follows. */
+  /**
+   * Whether the conversation has been loaded, without which the next question has no known parent.
+   */
   ready: boolean
-  /** Only the end of the path is here, so that nobody can say yet what a request would cost. */
+  /** Whether only the end of the path has been loaded, so that the cost of a request is unknown. */
   partial: boolean
   /** The turn that Stop stops; null while none runs. */
   runningTurnId: string | null

@@ -29,7 +29,7 @@ export function describeMoves(
       return say('lifted', active.id, active.id)
     },
     onDragOver({ active, over }) {
-      // At first it is over its own place, which would be said over the picking up.
+      // The first report is its own place, and announcing that would interrupt "picked up".
       moving.moved ||= active.id !== over?.id
       return moving.moved ? say('moved', active.id, over?.id) : undefined
     },

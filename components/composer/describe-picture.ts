@@ -3,7 +3,7 @@ import type { FittedView, PictureView } from '#lib/attachments/schema.ts'
 import { formatName } from './format-name.ts'
 import type { Translate } from './translate.ts'
 
-/** The service takes no narrower pictures (PROTOCOL §5). */
+/** The service refuses pictures narrower than this (docs/protocol.md#media). */
 const MAX_RATIO = 200
 
 /**

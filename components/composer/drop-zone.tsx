@@ -21,14 +21,14 @@ export function DropZone({ onFiles, className, children }: DropZoneProps) {
   const { getRootProps, getInputProps, isDragActive, open } = useDropzone({
     noClick: true,
     noKeyboard: true,
-    // Its own paste hears only what is focused inside; ours hears the whole page.
+    // The library hears a paste only inside the zone; ours hears the whole page.
     noPaste: true,
     useFsAccessApi: false,
     onDrop: (files) => files.length > 0 && onFiles(files),
   })
   return (
     <div {...getRootProps({ className, role: undefined, tabIndex: undefined })}>
-      {/* Not rendered at all for assistive tools: the composer has the button. */}
+      {/* Hidden from assistive tools as well, because the composer has a button for it. */}
       <input {...getInputProps({ style: { display: 'none' } })} />
       {children(open)}
       {isDragActive && (

@@ -15,7 +15,7 @@ export function FramesForm({ draft, items }: { draft: Store<Draft>; items: Draft
   const [joining, setJoining] = useState(false)
   const ready = readyPictures(items).length
   if (ready < MIN_FRAMES) return null
-  // A picture still on its way would be missing from the film.
+  // Wait for uploads: a picture that is still uploading would be missing from the film.
   const waiting = items.some((item) => isPending(item) && kindOf(item) === 'picture')
   const disabled = waiting || joining || !(Number(fps) > 0)
   const join = async () => {
@@ -26,7 +26,7 @@ export function FramesForm({ draft, items }: { draft: Store<Draft>; items: Draft
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter') return
-    // It would send the question.
+    // Otherwise Enter would submit the surrounding form and send the question.
     event.preventDefault()
     void join()
   }

@@ -56,7 +56,7 @@ function StopButton({ conversationId, turnId }: { conversationId: string; turnId
       title={stopping ? t('stopping') : t('stop')}
       aria-busy={stopping}
       disabled={stopping}
-      // The second click of a double click on Send, which stood here a moment ago.
+      // Ignore the second click of a double click on Send, which stood here a moment ago.
       onClick={(event) => event.detail < 2 && void stop()}
       className={shape}
     >

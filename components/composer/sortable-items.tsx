@@ -20,9 +20,9 @@ import type { Draft, DraftAttachment } from '#client/state/draft.ts'
 import type { Store } from '#client/state/store.ts'
 import { describeMoves } from './describe-moves.ts'
 
-// Out here, because new options and a new order would render every item of the tray again.
+// Constants outside the component, because new objects would render every item again.
 const mouse = { activationConstraint: { distance: 4 } }
-// A finger that moves at once wants to scroll.
+// Drag only after a short press, because a finger that moves at once wants to scroll.
 const touch = { activationConstraint: { delay: 180, tolerance: 8 } }
 const keyboard = { coordinateGetter: sortableKeyboardCoordinates }
 

@@ -14,7 +14,7 @@ export function useMovable(key: string) {
   })
   const { transform, transition, isDragging, items } = state
   const style: CSSProperties = {
-    // Not stretched to the place that it passes over: heights differ.
+    // Translate only: scaling to the place below would distort it, because heights differ.
     transform: transform ? `translate3d(${transform.x}px, ${transform.y}px, 0)` : undefined,
     transition,
   }

@@ -6,7 +6,7 @@ import type { DeviceView } from '#lib/devices/schema.ts'
 
 interface DeviceItemProps {
   device: DeviceView
-  /** Told the row as well, which may be gone after. */
+  /** Called with the row, from which the focus must move because it may disappear. */
   onSignOut: (row: Element | null) => void
 }
 

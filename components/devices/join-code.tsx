@@ -48,5 +48,5 @@ export function JoinCode(props: { code: DeviceCodeView; onRenew: () => void }) {
   )
 }
 
-/** Names that lead each machine to itself. */
+/** Host names that mean "this machine", so another device cannot use them. */
 const isOwnName = (hostname: string) => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname)

@@ -22,7 +22,7 @@ export function JoinForm({ belongings, onJoined }: JoinFormProps) {
   const [error, setError] = useState<ErrorView | null>(null)
   const join = async (event: FormEvent) => {
     event.preventDefault()
-    // A code works once: the second of two clicks would be told that it is wrong.
+    // Ignore a second click: a code works once, so that click would be told that it is wrong.
     if (joining) return
     setError(null)
     setJoining(true)
@@ -65,5 +65,5 @@ export function JoinForm({ belongings, onJoined }: JoinFormProps) {
   )
 }
 
-/** People paste the link, too. */
+/** Accept the whole link as well, because people paste it. */
 const codeOf = (typed: string) => typed.slice(typed.indexOf('#') + 1)

@@ -9,7 +9,7 @@ import { JoinForm } from './join-form.tsx'
 export function JoinScreen({ belongings }: { belongings: BelongingsView }) {
   const t = useTranslations('devices')
   const [stayed, setStayed] = useState(false)
-  // A page of its own: nothing of the old owner's stays in memory.
+  // Load a new page, so that nothing of the old owner's stays in memory.
   const go = () => window.location.assign('/')
   return (
     <main className="mx-auto w-full max-w-xl px-4 py-8 sm:px-6">

@@ -24,7 +24,7 @@ export function LeaveDialog({ devices, onClose }: { devices: DeviceView[]; onClo
       return
     }
     await forgetBrowser()
-    // A page of its own: nothing of the old owner's stays in memory.
+    // Load a new page, so that nothing of the old owner's stays in memory.
     window.location.assign('/')
   }
   return (

@@ -37,7 +37,7 @@ export function MoveDevice({ devices, onLook }: MoveDeviceProps) {
     if (asking) return
     setError(null)
     setAsking(true)
-    // Whoever has come in since the list was fetched did not come by this code.
+    // Fetch the list first: devices that joined before this code was made did not use it.
     const before = (await onLook()) ?? devices
     const outcome = await requestJson<DeviceCodeView>('/api/devices/codes', { method: 'POST' })
     setKnown(before.map(({ id }) => id))

@@ -18,7 +18,10 @@ interface FilmFrameProps {
   onToggle: (time: number) => void
 }
 
-/** One frame: pressed while it is used. Remembered, since hundreds are there when one more comes. */
+/**
+ * One frame, pressed while it is used. Memoised, because each new frame would render hundreds
+ * again.
+ */
 export const FilmFrame = memo(function FilmFrame(props: FilmFrameProps) {
   const { time, index, tenths, thumbnailUrl, dropped, portrait, tabIndex } = props
   const t = useTranslations('frames')

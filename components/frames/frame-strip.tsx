@@ -12,7 +12,7 @@ interface FrameStripProps {
   frames: ReadonlyMap<number, AlbumFrame>
   dropped: ReadonlySet<number>
   portrait: boolean
-  /** The same one at every rendering. */
+  /** Must keep its identity from one rendering to the next, or every frame renders again. */
   onToggle: (time: number) => void
 }
 
@@ -22,7 +22,7 @@ export function FrameStrip({ times, frames, dropped, portrait, onToggle }: Frame
   const list = useRef<HTMLUListElement>(null)
   const [current, setCurrent] = useState(0)
   const stop = Math.min(current, times.length - 1)
-  // Names of frames must differ.
+  // Show tenths where whole seconds would give two frames the same name.
   const tenths = (times[1] ?? 0) - (times[0] ?? 0) < 1
 
   const go = (event: KeyboardEvent) => {

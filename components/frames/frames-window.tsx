@@ -24,7 +24,7 @@ export function FramesWindow({ file, model, onDone, onClose }: FramesWindowProps
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     dialog.current?.showModal()
-    // Otherwise the first thing that a screen reader says is how to close it.
+    // Focus the title; otherwise a screen reader would begin with the close button.
     title.current?.focus()
   }, [])
   const close = () => dialog.current?.close()

@@ -5,6 +5,6 @@ export function downloadText(name: string, text: string) {
   link.href = url
   link.download = name
   link.click()
-  // The download has its own hold on the bytes by the next task.
+  // Revoke in the next task, when the download holds the bytes by itself.
   setTimeout(() => URL.revokeObjectURL(url), 0)
 }

@@ -55,7 +55,7 @@ export function RequestDialog({ conversationId, next, onClose }: RequestDialogPr
   )
 }
 
-/** What the server would send before the draft: null while it is asked, 'none' where nothing is. */
+/** What the server would send before the draft; null while loading, 'none' if there is nothing. */
 function useHistory(conversationId: string | null, parentId: string | null) {
   const [history, setHistory] = useState<Outcome<RequestView> | 'none' | null>(
     conversationId && parentId ? null : 'none',

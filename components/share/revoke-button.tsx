@@ -13,7 +13,7 @@ interface RevokeButtonProps {
   describedBy?: string
 }
 
-/** Stays enabled while it works: a button that is switched off loses the focus. */
+/** Stays enabled while it works, because a disabled button loses the focus. */
 export function RevokeButton({ token, onRevoke, describedBy }: RevokeButtonProps) {
   const t = useTranslations('share')
   const [busy, setBusy] = useState(false)

@@ -7,7 +7,7 @@ import type { ErrorView } from '#lib/errors.ts'
 interface ShareNoteProps {
   note: 'created' | 'revoked' | null
   error: ErrorView | null
-  /** Takes the focus when what had it is gone. */
+  /** Receives the focus when the element that had it disappears. */
   ref: Ref<HTMLParagraphElement>
 }
 

@@ -22,7 +22,7 @@ export function SharedHead({ shared, token, url, origin, t }: SharedHeadProps) {
     <>
       <title>{`${title} · QVQ Chat`}</title>
       <meta name="robots" content="noindex, nofollow" />
-      {/* Nothing leaves this origin, but without any the form's own origin would be hidden from us. */}
+      {/* Keep the referrer on this site: without it the form's Origin would be null. */}
       <meta name="referrer" content="same-origin" />
       <meta property="og:type" content="article" />
       <meta property="og:site_name" content="QVQ Chat" />

@@ -13,8 +13,8 @@ interface SharedTurnProps {
 }
 
 /**
- * Made in a round of the event loop of its own: a long conversation made at once would keep every
- * stream of this process waiting.
+ * Rendered in an event-loop iteration of its own, so that a long conversation cannot hold up the
+ * streams of this process.
  */
 export function SharedTurn(props: SharedTurnProps): Promise<ReactNode> {
   return yieldToEventLoop(async () => <Sheet {...props} />)

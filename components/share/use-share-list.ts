@@ -19,7 +19,7 @@ export function useShareList(initial: SharePage, slice: ShareSlice = {}) {
   const revoke = async (token: string, row: Element | null) => {
     setError(null)
     const outcome = await deleteShare(token)
-    // What is gone already needs no revoking.
+    // A 404 means that the link is gone already, which is as good.
     if (!outcome.ok && outcome.status !== 404) return setError(outcome.error)
     if (!focusBeside(row)) noteRef.current?.focus()
     setPage((before) => ({
@@ -36,7 +36,7 @@ export function useShareList(initial: SharePage, slice: ShareSlice = {}) {
   return { ...page, setPage, note, setNote, noteRef, error, setError, revoke, more }
 }
 
-/** Whatever was loaded or revoked since the page behind `cursor` was asked for. */
+/** Appends a page to the list as it is now, which may have changed since the request. */
 function appendPage(before: SharePage, cursor: string, next: SharePage): SharePage {
   if (before.nextCursor !== cursor) return before
   return { items: [...before.items, ...next.items], nextCursor: next.nextCursor }

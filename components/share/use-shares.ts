@@ -17,7 +17,7 @@ export function useShares(conversationId: string) {
       if (document.visibilityState !== 'visible') return
       const before = changes.current
       const outcome = await loadShares({ conversationId })
-      // What came since is newer than this answer.
+      // Drop this answer if the list was changed after the request was sent.
       if (changes.current !== before) return
       if (outcome.ok) setPage(outcome.value)
       else setError(outcome.error)

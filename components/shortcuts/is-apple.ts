@@ -1,2 +1,2 @@
-/** Whether the command key is this keyboard's; by the same sign as tinykeys has it. */
+/** Whether this keyboard has a command key, decided in the same way as tinykeys does. */
 export const isApple = (): boolean => /Mac|iPod|iPhone|iPad/.test(navigator.platform)

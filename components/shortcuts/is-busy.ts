@@ -1,4 +1,4 @@
-// The list of conversations is one where it is a drawer, but its field can be searched from within.
+// The list of conversations is left out although it may be a drawer: search must work inside it.
 const OVERLAYS = 'dialog[open], [role="dialog"]:not(#sidebar), [role="alertdialog"]'
 const MENUS =
   '[role="menu"], [role="listbox"], [aria-haspopup][aria-expanded="true"], [aria-controls="sidebar"][aria-expanded="true"]'

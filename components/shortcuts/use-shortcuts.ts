@@ -7,7 +7,7 @@ import { closesSomething, hasDialog, isTyping } from './is-busy.ts'
 /** An action; it returns false when there was nothing to do, which leaves the key to the browser. */
 export type Actions = Readonly<Record<Action, () => boolean>>
 
-/** While a dialog is open its keys are its own, and while an input method composes, all are. */
+/** Leave keys alone while a dialog is open or an input method composes. */
 const ignore = (event: KeyboardEvent) =>
   // 229 is what Safari reports for the key that ends a composition.
   event.repeat || event.isComposing || event.keyCode === 229 || hasDialog()

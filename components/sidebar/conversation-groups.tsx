@@ -41,6 +41,6 @@ function GroupName({ name }: Pick<ConversationGroup, 'name'>) {
   const t = useTranslations('list')
   const locale = useLocale()
   if (!(name instanceof Date)) return t(name)
-  // Not the provider's formatter, which is bound to the server's time zone.
+  // Use a formatter of our own, because the provider's is bound to the server's time zone.
   return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric' }).format(name)
 }

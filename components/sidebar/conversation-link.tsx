@@ -29,7 +29,7 @@ export function ConversationLink({ item, current, find, onOpen }: ConversationLi
       className="flex min-h-11 min-w-0 flex-1 items-center gap-2 rounded-xl py-1 pl-3 focus-visible:outline-offset-[-2px] md:min-h-9"
     >
       <span className="min-w-0 flex-1">
-        {/* Whatever a title says and in whichever direction, it changes nothing around it. */}
+        {/* `bdi` keeps right-to-left text in a title from reordering what stands around it. */}
         {match?.field === 'title' ? (
           <Snippet match={match} className="block truncate" />
         ) : (

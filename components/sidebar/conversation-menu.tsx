@@ -26,13 +26,13 @@ export function ConversationMenu(props: ConversationMenuProps) {
   const { label, conversation, onRename, onDelete, className = '' } = props
   const t = useTranslations('list')
   const workspace = useWorkspace()
-  // Which opening it is, from 1 on; 0 while it is closed. A popover tells a moment late that it was
-  // closed, and may be asked for again by then: that is another menu, which the late word is not about.
+  // The number of the opening, 0 while closed. A popover reports its closing late, when it may be
+  // open again; the number tells which opening the report belongs to.
   const [opening, setOpening] = useState(0)
   const openings = useRef(0)
   const open = opening > 0
   const button = useRef<HTMLButtonElement>(null)
-  // A press beside the menu closes it, also one on its button, whose click must not open it again.
+  // A press on the button closes the open menu, so the click that follows must not open it again.
   const pressedOpen = useRef(false)
   const menuId = useId()
   const { pinned } = conversation

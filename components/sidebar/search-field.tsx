@@ -17,7 +17,7 @@ export function SearchField() {
   const workspace = useWorkspace()
   const field = useRef<HTMLInputElement>(null)
   const [text, setText] = useState('')
-  // What an input method is still making of keystrokes is nobody's word.
+  // Text that an input method is still composing is not searched for.
   const [composing, setComposing] = useState(false)
   const query = text.trim()
   useEffect(() => {

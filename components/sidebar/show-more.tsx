@@ -7,7 +7,10 @@ import { TextButton } from '#components/ui/text-button.tsx'
 const AHEAD = '400px'
 
 interface ShowMoreProps {
-  /** Of the next page, which is asked for once by itself: a failure is not repeated without end. */
+  /**
+   * The next page is requested automatically once per cursor, so that a failure is not repeated for
+   * ever.
+   */
   cursor: string
   onMore: () => Promise<void>
 }

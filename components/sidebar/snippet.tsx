@@ -6,7 +6,7 @@ interface SnippetProps {
   className: string
 }
 
-/** The surroundings of a hit, with the hit marked. Whatever they say, they change nothing around. */
+/** The text around a hit, with the hit marked; `bdi` keeps it from reordering its surroundings. */
 export function Snippet({ match, className }: SnippetProps) {
   return (
     <bdi className={className}>

@@ -1,7 +1,7 @@
 'use client'
 import { useMemo, useSyncExternalStore } from 'react'
 
-/** A day passes unseen: what matters is that it has when somebody looks again. */
+/** Check the date when the page becomes visible; nobody sees the day change before that. */
 const onReturn = (listener: () => void) => {
   document.addEventListener('visibilitychange', listener)
   return () => document.removeEventListener('visibilitychange', listener)

@@ -24,7 +24,7 @@ export function Answer({ live, onRetry, onAskFrom }: AnswerProps) {
   const t = useTranslations('thread')
   const { turn, state } = live
   const running = turn.status === 'running'
-  // While the model thinks there is time to fetch it, and none to notice.
+  // Fetch it while the model thinks, so that the answer need not wait for it.
   useEffect(() => {
     if (running) void loadMarkdown()
   }, [running])

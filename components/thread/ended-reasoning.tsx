@@ -10,7 +10,7 @@ import { ReasoningText } from './reasoning-text.tsx'
 
 interface PastReasoningProps {
   turnId: string
-  /** Is to call `show`, which brings the thinking in. */
+  /** Called when the thinking was found; calling `show` then displays it. */
   onFound: (show: () => void) => void
 }
 

@@ -4,7 +4,7 @@ import type { TurnStream } from '#client/state/turn-stream.ts'
 import { ThinkingFoot } from '#components/kept-thinking/thinking-foot.tsx'
 import { ReasoningText } from './reasoning-text.tsx'
 
-/** The thinking as this tab hears it, or heard it. */
+/** The thinking of a turn that this tab has streamed itself, live or ended. */
 export function LiveReasoning({ stream, ended }: { stream: TurnStream; ended: boolean }) {
   const conversationId = useCurrentConversationId()
   const { turnId, reasoning } = stream

@@ -18,12 +18,12 @@ export function Thinking({ live }: { live: LiveTurn }) {
   const open = choice ?? thinking
   const opened = useRef<HTMLElement>(null)
   const toggle = ({ currentTarget }: MouseEvent<HTMLElement>) => {
-    // The thread holds on to its end, which is right while that grows.
+    // While the turn runs the thread follows its end, so nothing needs to be held in place.
     if (live.turn.status === 'running') return choose(!open)
     opened.current = currentTarget
     keepInPlace(currentTarget, () => choose(!open))
   }
-  // What was kept elsewhere comes a moment after the reader has asked for it.
+  // Kept thinking arrives a moment after the click, so hold the position again then.
   const onFound = (show: () => void) =>
     opened.current ? keepInPlace(opened.current, show) : show()
   return (

@@ -11,7 +11,7 @@ export function RetryButton(props: { turn: TurnView; onRetry: (turn: TurnView) =
   const { turn, onRetry } = props
   const t = useTranslations('thread')
   const retryAfter = turn.error?.retryAfter ?? 0
-  // The error appears together with this button, and the turn may have begun long before.
+  // Count from when the button appeared, because the turn may have begun long before its error.
   const [seenAt] = useState(() => Date.now())
   const now = useNow(retryAfter > 0)
   const seconds = Math.ceil((seenAt - now) / 1_000 + retryAfter)

@@ -11,11 +11,11 @@ export interface Bounds {
   end: number
 }
 
-/** The same, as it stays true while the path changes. */
+/** The same range, anchored so that it stays valid while the path changes. */
 export interface ShownRange {
   /** What the first turn follows: neither earlier turns nor another version of it change that. */
   parentId: string | null | undefined
-  /** Null to the path's end, however that moves. */
+  /** Null means up to the end of the path, wherever that is. */
   count: number | null
 }
 

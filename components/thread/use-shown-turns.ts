@@ -31,7 +31,7 @@ export function useShownTurns(turns: TurnView[], place: TurnAddress | null) {
   if (bounds !== known && turns.length > 0) show(bounds)
 
   const { start, end } = bounds
-  // The same as long as it is: whoever waits for other turns must not take a mere rendering for them.
+  // Memoised, so that effects which wait for other turns do not run at every rendering.
   const shown = useMemo(() => turns.slice(start, end), [turns, start, end])
   return {
     shown,

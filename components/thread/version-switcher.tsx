@@ -19,7 +19,7 @@ export function VersionSwitcher({ turn, versions, onShow }: VersionSwitcherProps
   const [previous, next] = [versions[at - 1], versions[at + 1]]
   return (
     <fieldset aria-label={t('label')} className="flex items-center text-soft text-sm">
-      {/* Not `disabled`, which would take the focus away at the last version. */}
+      {/* `aria-disabled` instead of `disabled`, which would lose the focus at the last version. */}
       <RowButton
         label={t('previous')}
         aria-disabled={!previous}

@@ -23,7 +23,7 @@ export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
     element?.addEventListener('click', closeBeside)
     return () => {
       element?.removeEventListener('click', closeBeside)
-      // A browser gives the focus back when a dialog closes, not when it is taken out of the page.
+      // Browsers restore the focus when a dialog closes, but not when it is unmounted.
       if (element?.open && opener instanceof HTMLElement) opener.focus()
     }
   }, [])

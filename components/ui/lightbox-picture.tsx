@@ -13,12 +13,12 @@ export function LightboxPicture({ slide }: { slide: Slide }) {
       width: `min(${size.width}px, 96dvw, ${size.width / size.height} * (100dvh - 6rem))`,
       aspectRatio: `${size.width} / ${size.height}`,
     }),
-    // The preview is here already, and a photo of many megabytes takes its time.
+    // Show the preview behind it until the original, which may be many megabytes, has loaded.
     ...(!loaded && { background: `url("${preview}") 0 0 / 100% 100%` }),
   }
   return (
     <Picture
-      // An original may be of a kind that this browser shows nothing of.
+      // Fall back to the preview if this browser cannot show the original's format.
       src={failed ? preview : src}
       alt={name}
       style={style}

@@ -12,7 +12,7 @@ export function LightboxStage({ slide }: { slide: Slide }) {
   useEffect(() => {
     import('./zoomable-picture.tsx').then(
       ({ ZoomablePicture }) => setZoomable(() => ZoomablePicture),
-      // Without a network it stays a picture to look at.
+      // If zooming cannot be loaded, the plain picture stays.
       () => {},
     )
   }, [])

@@ -38,7 +38,7 @@ export function Lightbox({ slides, openedId, onClose }: LightboxProps) {
   })
   useEffect(() => {
     dialog.current?.showModal()
-    // On the window: the focus falls out of the dialog when the button that has it goes.
+    // Listen on the window, because the focus leaves the dialog when the focused button disappears.
     const listener = (event: KeyboardEvent) => onKeyDown(event)
     window.addEventListener('keydown', listener)
     return () => window.removeEventListener('keydown', listener)

@@ -26,7 +26,7 @@ export function useClickBeside(dialog: RefObject<HTMLDialogElement | null>) {
         clientY <= picture.bottom
       if (!inside) element.close()
     }
-    // Asked for the place and not for the target, because the stage lies over its picture.
+    // Compare coordinates instead of the target, because the stage covers its picture.
     element.addEventListener('pointerdown', onPress)
     element.addEventListener('click', onClick)
     return () => {

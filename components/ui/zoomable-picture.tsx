@@ -38,7 +38,7 @@ export function ZoomablePicture({ slide }: { slide: Slide }) {
           <LightboxPicture slide={slide} />
         </TransformComponent>
       </TransformWrapper>
-      {/* Not in there: they outlive the slide, and keep the focus. */}
+      {/* The buttons stand outside, so that they survive a change of slide and keep the focus. */}
       <div className="absolute top-3 left-3 flex gap-2">
         <LightboxButton label={t('zoomIn')} onClick={() => stage.current?.zoomIn(STEP, duration)}>
           <ZoomIn size={20} aria-hidden />

@@ -30,7 +30,7 @@ export function ConversationHeader({ view, turns }: ConversationHeaderProps) {
   const header = useRef<HTMLElement>(null)
   const { renaming, begin, end } = useRenaming(header, '[aria-haspopup=menu]')
   const title = view && (view.title || untitled)
-  // The list begins with what is pinned, so that what it has not come to is not.
+  // Pinned rows come first, so a conversation that the list has not reached is not pinned.
   const pinned = items.find(({ id }) => id === view?.id)?.pinned ?? false
   const conversation = view && { id: view.id, title: view.title, pinned }
   return (
@@ -70,7 +70,7 @@ export function ConversationHeader({ view, turns }: ConversationHeaderProps) {
   )
 }
 
-/** Not where it would bring up a keyboard, which hides how to undo the deletion. */
+/** Skips touch screens, whose keyboard would cover the notice that undoes the deletion. */
 function focusMessage() {
   if (!matchMedia('(pointer: coarse)').matches) document.getElementById('message')?.focus()
 }

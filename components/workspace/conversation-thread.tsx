@@ -30,7 +30,7 @@ export function ConversationThread({ view, tree, turns, place }: ConversationThr
       place={place}
       asking={{
         conversationId: view.id,
-        // Of an incomplete tree nobody knows how many versions there are.
+        // A partial tree does not tell how many versions there are, so show none.
         versionsOf: (turn) => (view.partial ? [turn] : (tree.get(turn.parentId) ?? [turn])),
         onRetry: (turn) => void retryTurn(workspace, view.id, turn),
         onShow: (turn) => show(newestLeaf(tree, turn.id)),

@@ -29,7 +29,7 @@ export function OtherPathsNote({ view, tree, turns, running }: ElsewhereProps) {
           <SmallButton onClick={() => showFrom(running.id)}>{t('showRunning')}</SmallButton>
         </p>
       )}
-      {/* To show the one that runs is to show them. */}
+      {/* One link is enough when the running turn is among the later ones. */}
       {head && later.length > 0 && !(running && later.includes(running)) && (
         <p className="flex flex-wrap items-center gap-x-3 gap-y-1 pb-2">
           {t('later', { count: later.length })}

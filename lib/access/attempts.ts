@@ -18,11 +18,10 @@ const fullAgainAt = new Map<string, number>()
 /**
  * Lets a visitor try a code, unless there were too many wrong ones. A try that throws is spent.
  * Whoever can throw their cookie away is a stranger, and strangers share one budget: guessing stays
- * hopeless however many sessions a guesser makes. So a guesser can keep other strangers waiting
- * while the attack lasts and three seconds longer, but never those whose device has kept something
- * here before: each of them has a budget of their own. Addresses would part strangers better, but
- * without a trusted proxy in front they are whatever the guesser writes into a header.
- * The count is this process's own.
+ * hopeless however many sessions a guesser makes. So a guesser can make other strangers wait, but
+ * not devices that have stored something here: each of those has a budget of its own. Addresses
+ * would tell strangers apart better, but without a trusted proxy they are whatever the guesser
+ * writes into a header. The count is this process's own.
  * @throws AppError `too_many_attempts`, and whatever `attempt` throws.
  */
 export async function limitAttempts<T>(
@@ -31,7 +30,7 @@ export async function limitAttempts<T>(
   attempt: () => Promise<T>,
 ): Promise<T> {
   const key = `${code} ${visitor?.known ? visitor.deviceId : 'stranger'}`
-  // Spent before it is known to be wrong: many at once must not all be let through.
+  // Count the attempt before checking the code, so that many parallel ones are not all let through.
   spend(key, Date.now())
   const result = await attempt()
   giveBack(key)

@@ -20,12 +20,14 @@ const MAX_DETAILS = 20
 const line = (length: number) =>
   storableText.max(length).transform((text) => withoutInvisible(text))
 const count = z.int().min(0).max(MAX_INTEGER).nullable()
-/** PostgreSQL knows no year 0, which JavaScript does. */
+/** JavaScript has a year 0, which PostgreSQL refuses. */
 const date = z.iso
   .datetime()
   .transform((text) => new Date(text))
   .refine((moment) => moment.getTime() >= 0)
-/** Parsed one by one, so that a million wrong ones cost one complaint. */
+/**
+ * Items are parsed one by one later, so that a million wrong ones cost one error and not a million.
+ */
 const list = (length: number) => z.array(z.unknown()).max(length)
 
 /** An archive as a whole. Unknown fields are refused at every level: a newer version has a number. */
@@ -67,7 +69,7 @@ export const turnSchema = z.strictObject({
   answer: storableText.max(MAX_ANSWER_LENGTH),
   status: z
     .enum(['running', 'complete', 'stopped', 'interrupted', 'failed'])
-    // Whoever answered it is not here.
+    // A running turn is read as interrupted, because no job here answers it.
     .transform((status) => (status === 'running' ? 'interrupted' : status)),
   model: line(200),
   highResolution: z.boolean(),
@@ -104,7 +106,7 @@ const file = z
   .regex(/^media\/[0-9a-f]{64}(\.[a-z0-9]{1,8})?$/)
   .optional()
 
-/** How many frames, and how many a second, is checked with the words that uploads use. */
+/** The number of frames and their rate are checked later, with the error messages of uploads. */
 export const attachmentSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     ...facts,

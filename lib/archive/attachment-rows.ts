@@ -37,7 +37,7 @@ export function attachmentRows(
 function rowOf(attachment: ArchiveAttachment, media: ImportedAttachments) {
   if (attachment.kind === 'video' && attachment.sourceUrl) {
     const { mediaType, sourceUrl } = attachment
-    // The model service would fetch it: no archive shall lead it where no address that is typed can.
+    // Hold the address to the rules of typed ones, because the model service would fetch it.
     const isTaken = mediaType.startsWith('video/') && !isPrivateHost(new URL(sourceUrl))
     return isTaken ? { mediaType, sourceUrl } : null
   }

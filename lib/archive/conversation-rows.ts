@@ -12,7 +12,7 @@ export function conversationRows(
   attachmentIds: ReadonlyMap<string, string>,
 ) {
   const now = new Date()
-  // A date to come would stand on top of the list until it has come.
+  // Cap dates at now, because a future one would stay on top of the list until it comes.
   const past = (date: Date) => (date > now ? now : date)
   const rows = {
     conversations: [] as Prisma.ConversationCreateManyInput[],
@@ -28,7 +28,7 @@ export function conversationRows(
       ...facts,
       id: conversationId,
       ...place,
-      // Without one, nothing of the conversation would be in view.
+      // Fall back to the newest turn, because without a head no turn would be in view.
       headTurnId: newTurnId(headTurnId ?? newest(turns)?.id ?? null),
       createdAt: past(facts.createdAt),
       updatedAt: past(facts.updatedAt),

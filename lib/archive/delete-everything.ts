@@ -15,7 +15,8 @@ const AT_ONCE = 10
  * as the same owner. Cut short, it leaves less than before; asked again, it goes on.
  */
 export async function deleteEverything(ownerId: string): Promise<void> {
-  // What other requests keep meanwhile goes, too; they are refused from the moment that it ends.
+  // Repeat until nothing is left, because other requests may store things until the owner is
+  // closed.
   for (let idleRounds = 0; idleRounds < 2; ) {
     const removed = await removeKept(ownerId)
     if (await closeOwner(ownerId)) return
@@ -45,7 +46,9 @@ async function removeKept(ownerId: string): Promise<number> {
   }
 }
 
-/** @returns false when something was kept again, which the row of the owner must not take with it. */
+/**
+ * @returns false when something was stored meanwhile, so that the owner's row must stay for now.
+ */
 function closeOwner(ownerId: string): Promise<boolean> {
   return db.$transaction(async (transaction) => {
     await lockOwner(transaction, ownerId)

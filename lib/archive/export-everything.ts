@@ -17,7 +17,7 @@ const AT_ONCE = 500
  */
 export function exportEverything(ownerId: string): Response {
   const body = zipStream(async (add) => {
-    // The media first: what was deleted before its turn came is then not promised.
+    // Write the media first, so that the index never names a file that was deleted meanwhile.
     const files = await addMedia(ownerId, add)
     const json = Readable.from(writeArchive({ ownerId, files }), { objectMode: false })
     await add(ARCHIVE_ENTRY, json, { compress: true })

@@ -13,7 +13,9 @@ import { describeRefusal } from './refusal.ts'
 import type { ImportCounts } from './schema.ts'
 import { storeArchive } from './store-archive.ts'
 
-/** Reading one takes memory and processor time; those that wait have theirs on disk. */
+/**
+ * One import at a time, because reading takes memory and processor time; waiting ones lie on disk.
+ */
 const oneByOne = createQueue(1)
 
 /**
@@ -44,7 +46,7 @@ async function takeIn(ownerId: string, path: string, format: ArchiveFormat): Pro
   }
 }
 
-/** Bytes come in through the pipeline of uploads, which writes; nothing refers to them before the end. */
+/** Deletes on failure what was written: media are stored before anything refers to them. */
 async function keepAllOrNothing(
   ownerId: string,
   archive: Archive,

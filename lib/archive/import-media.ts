@@ -56,7 +56,7 @@ function importEntry(
   })
 }
 
-/** Not found is the owner, who has deleted everything meanwhile. */
+/** `not_found` is not the file's fault: the owner has deleted everything meanwhile. */
 const isItsFault = (error: unknown): error is AppError =>
   error instanceof AppError && error.status < 500 && error.code !== 'not_found'
 

@@ -6,7 +6,7 @@ import { Refusal } from './refusal.ts'
 
 export const ARCHIVE_ENTRY = 'archive.json'
 
-/** What is smaller may be as well packed as it likes. */
+/** Below this size the packing ratio is not checked. */
 const MEGABYTE = 1024 ** 2
 const SYMBOLIC_LINK = 0o120000
 const FILE_TYPE = 0o170000

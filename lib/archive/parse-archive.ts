@@ -14,7 +14,9 @@ import { checkJsonShape } from './check-json-shape.ts'
 import { MAX_TURNS } from './limits.ts'
 import { Refusal } from './refusal.ts'
 
-/** Parts that are parsed before others have their turn: a large archive has a hundred thousand. */
+/**
+ * Parts that are parsed before other work may run, because a large archive has a hundred thousand.
+ */
 const AT_ONCE = 200
 
 /**

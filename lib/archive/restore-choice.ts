@@ -3,7 +3,7 @@ import type { AttachmentChanges } from '#lib/attachments/schema.ts'
 import { AppError } from '#lib/errors.ts'
 import type { ArchiveMedia } from './archive-schema.ts'
 
-/** What one server's models take, another's may not: a picture or video then goes by its size. */
+/** Errors to ignore: this server's models may not take what the other's did; size then decides. */
 const NOT_HERE = new Set(['original_impossible', 'delivery_impossible'])
 
 /** Sends an attachment in the way that its owner chose, where that is possible. */

@@ -12,12 +12,14 @@ import type { ImportedAttachments } from './import-media.ts'
 import type { ImportCounts } from './schema.ts'
 import { undoImport } from './undo-import.ts'
 
-/** UTF-16 code units of turns in one statement, during which the embedded database hears nobody else. */
+/**
+ * UTF-16 code units of turns per statement, during which the embedded database serves nobody else.
+ */
 const MOST_AT_ONCE = 10_000
-/** What a turn costs beside its text, in the same measure. */
+/** The fixed cost of a turn beside its text, in the same unit. */
 const TURN_WEIGHT = 300
 
-/** A hundred thousand conversations come into sight in one statement; in milliseconds. */
+/** In milliseconds: one statement may have to reveal a hundred thousand conversations. */
 const ENDING = { timeout: 300_000 }
 
 type Rows = ReturnType<typeof attachmentRows> & ReturnType<typeof conversationRows>
@@ -45,7 +47,7 @@ export async function storeArchive(
     await end(ownerId, importId, archive.instructions)
   } catch (error) {
     await undo(ownerId, importId, rows).catch((failure) =>
-      // It stays out of sight, and the next sweep finds it.
+      // Leave it hidden; the next sweep removes it.
       log.error({ err: failure, importId }, 'an import was not undone'),
     )
     throw error
@@ -71,7 +73,7 @@ async function write(rows: Rows): Promise<void> {
 const weighTurn = ({ text, answer = '' }: { text: string; answer?: string }) =>
   TURN_WEIGHT + text.length + answer.length
 
-/** Brings all of it into sight, unless the owner is gone or others have given the import up. */
+/** Reveals the import, unless the owner is gone or the sweep has given it up. */
 async function end(ownerId: string, importId: string, instructions = ''): Promise<void> {
   await db.$transaction(async (transaction) => {
     await ensureOwnerRow(transaction, ownerId)
@@ -87,7 +89,7 @@ async function undo(ownerId: string, importId: string, { attachments }: Rows): P
   }
 }
 
-/** Instructions that were written here are worth more than those that come along. */
+/** Keeps instructions that were written here in preference to imported ones. */
 async function restoreInstructions(
   transaction: Prisma.TransactionClient,
   ownerId: string,

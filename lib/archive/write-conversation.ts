@@ -42,7 +42,7 @@ export async function* writeConversation(
     yield (written.size > 0 ? ',\n' : '\n') + JSON.stringify(turn)
     written.add(turn.id)
   }
-  // Of a conversation that is deleted meanwhile there may be less than it says.
+  // Name only a head that was written, because the conversation may be deleted meanwhile.
   const shown = headTurnId !== null && written.has(headTurnId) ? headTurnId : null
   yield `],"headTurnId":${JSON.stringify(shown)}}`
 }

@@ -31,7 +31,7 @@ export async function serveFile(request: Request, file: AttachmentFile): Promise
   const status = range ? 206 : 200
   if (request.method === 'HEAD') return new Response(null, { status, headers })
   const stream = openBlob(file.hash, range ?? undefined)
-  // Whether the bytes are there must be known before the headers say so.
+  // Open the file before the headers are sent, so that missing bytes become an error response.
   await once(stream, 'ready')
   return new Response(webStream(stream), { status, headers })
 }

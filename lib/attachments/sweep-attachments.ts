@@ -4,7 +4,7 @@ import { env } from '#lib/env.ts'
 import { removeAttachments } from './remove-attachments.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
-/** A draft may rest for a week before its pictures go. */
+/** Unused pictures are kept for a week, because a draft may still use them. */
 const UNUSED_AFTER_MS = 7 * DAY_MS
 
 /** Removes pictures that no question came to use, and what crashes left half-written. */

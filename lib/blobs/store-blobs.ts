@@ -25,7 +25,7 @@ export function storeBlobs<T>(
         return write(transaction, blobs)
       })
     } catch (error) {
-      // A commit whose answer was lost may yet count; what then stays shows nothing to anybody.
+      // The commit may have succeeded although its reply was lost: keep the bytes.
       const isDefinite = toAppError(error).code !== 'database_unavailable'
       if (isDefinite) await removeNameless(blobs).catch(() => {})
       throw error

@@ -22,7 +22,7 @@ export async function changeConversation(
     ...(headTurnId !== undefined && { turns: { some: { id: headTurnId } } }),
   }
   await db.$transaction(async (transaction) => {
-    // An update of nothing finds nothing, so that a count must say whether it is there.
+    // An empty update matches no row, so count instead to see whether the conversation exists.
     if ((await transaction.conversation.count({ where })) === 0) throw new AppError('not_found')
     await transaction.conversation.updateMany({ where, data: changes })
     if (leftOut) await leaveOut(transaction, conversationId, [...new Set(leftOut)])

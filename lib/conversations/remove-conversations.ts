@@ -12,8 +12,8 @@ const timeout = 300_000
 export async function removeConversations(ownerId: string, ids: string[]): Promise<number> {
   const { turns, count } = await db.$transaction(
     async (transaction) => {
-      // Whoever asks in one of them meanwhile waits, and then finds nothing. One that is only just being
-      // begun is not seen here, and must not be seen below either.
+      // Lock the rows, so that a question asked meanwhile waits and then finds nothing. Delete only
+      // these ids, because a conversation that begins now is not locked.
       const seen = await transaction.$queryRaw<{ id: string }[]>`
         SELECT "id"::text FROM "Conversation"
         WHERE "ownerId" = ${ownerId}::uuid AND "id" = ANY (${ids}::uuid[])

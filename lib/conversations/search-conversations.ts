@@ -5,7 +5,7 @@ import type { ConversationSummary } from './schema.ts'
 import { searchGrams } from './search-grams.ts'
 import { describeMatches } from './search-matches.ts'
 
-/** Entries: so many that to gather them costs more than to walk a few pages of the list. */
+/** Above this many entries, gathering them costs more than walking a few pages of the list. */
 const MANY = 4_000
 
 interface Search {
@@ -34,7 +34,7 @@ interface FoundRow {
  */
 export async function searchConversations(search: Search): Promise<ConversationSummary[]> {
   const words = [...new Set(search.query.trim().split(/\s+/))]
-  // The database folds its texts by rules of its own.
+  // Let the database fold the words, because its rules differ from JavaScript's.
   const [row] = await db.$queryRaw<{ folded: string[] }[]>`
     SELECT array_agg(search_fold(word)) AS "folded" FROM unnest(${words}::text[]) AS word`
   const rows = await findRows(search, row?.folded ?? [])
@@ -47,8 +47,8 @@ export async function searchConversations(search: Search): Promise<ConversationS
 }
 
 /**
- * Of a rare word the index tells the entries, and only those are read. Of a frequent one it would
- * tell most of them: then the list is walked from its top, where a page is soon full.
+ * For a rare word it reads only the entries that the index names. For a frequent one, which is in
+ * most entries, it walks the list from the top, where a page is soon full.
  */
 async function findRows(search: Search, words: string[]): Promise<FoundRow[]> {
   const candidates = candidatesFor(search.ownerId, words)

@@ -11,7 +11,7 @@ export function searchGrams(word: string): number[] {
     const [before, previous] = [points[end - 2], points[end - 1]]
     if (previous === undefined) return points.length === 1 ? [point] : []
     if (before !== undefined && point < WIDE) return [number(before, previous, point)]
-    // Every text with the three has the two.
+    // Skip the pair where a triple covers it: every text with the triple also has the pair.
     const next = points[end + 1]
     return before === undefined && next !== undefined && next < WIDE
       ? []

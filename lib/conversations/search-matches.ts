@@ -30,7 +30,7 @@ export async function describeMatches(
   })
 }
 
-/** The database folds a few letters otherwise than we do: then there is a text without a hit. */
+/** Falls back to a text without a hit, because the database folds a few letters differently. */
 function describe(
   place: Pick<SearchMatch, 'turnId' | 'field'>,
   text: string,

@@ -18,7 +18,7 @@ export function searchSnippet(text: string, words: string[]): Snippet | null {
   const first = Math.min(...needles.map((needle) => place(folded, needle, 0)))
   if (first === Number.POSITIVE_INFINITY) return null
   const start = wholeCharacter(text, Math.max(0, first - LEAD_LENGTH))
-  // The longest word is longer than a snippet.
+  // Extend the end, because a word may be longer than a snippet.
   const longest = Math.max(...needles.map((needle) => needle.length))
   const end = wholeCharacter(text, start + Math.max(SNIPPET_LENGTH, LEAD_LENGTH + longest))
   const lead = start > 0 ? ELLIPSIS : ''

@@ -9,7 +9,7 @@ import { lockFolder } from '#lib/db/lock-folder.ts'
  */
 const options = { startParams: [...PGlite.defaultStartParams, '-c', 'shared_buffers=32MB'] }
 
-/** Written when PGlite has finished making a folder. A folder without it is half-made. */
+/** This file is written once PGlite has made the folder; a folder without it is half-made. */
 const marker = 'qvq-database-complete'
 
 interface OpenFolder {

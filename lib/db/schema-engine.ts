@@ -10,7 +10,7 @@ import { readSchema } from '#lib/db/read-schema.ts'
 
 type SchemaEngine = Awaited<ReturnType<typeof engine.SchemaEngine.new>>
 
-/** Tables that the engine must not look at. There are none, and it insists on being told. */
+/** Tables that the engine must ignore: none, but it requires the argument. */
 export const noFilter = { externalTables: [], externalEnums: [] }
 
 let instantiated: Promise<void> | undefined

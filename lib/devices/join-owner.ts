@@ -39,11 +39,11 @@ export async function joinOwner(join: Join): Promise<{ session: Session; brought
       data: { id: session.deviceId, ownerId, name: deviceName(userAgent) },
     })
     if (!old) return { session, brought: false }
-    // Two devices that leave at once must not each take the other for the one that stays.
+    // Lock the owner, so that two devices leaving at once do not each believe that the other stays.
     await lockOwner(transaction, old.ownerId)
     const brought = bring && !(await hasOtherDevices(transaction, old))
     if (brought) await moveBelongings(transaction, old.ownerId, ownerId)
-    // The browser gives its old cookie up; nobody else shall go on with a copy of it.
+    // Void the old session, so that nobody can go on with a copy of its cookie.
     await voidDevice(transaction, old)
     return { session, brought }
   }, transactionOptions)
@@ -51,11 +51,11 @@ export async function joinOwner(join: Join): Promise<{ session: Session; brought
   return joined
 }
 
-/** Of several that take a code at once, the database lets one delete it. */
+/** Takes a code by deleting its row, which the database lets only one request do. */
 async function takeCode(transaction: Prisma.TransactionClient, code: string): Promise<string> {
   const where = { hash: hashCode(code), expiresAt: { gt: new Date() } }
   const found = await transaction.deviceCode.findUnique({ where })
-  // Owners before their codes, as everywhere: whoever locks both shall not wait for each other.
+  // Lock the owner before the code, as everywhere, to avoid deadlocks.
   if (found) await ensureOwnerRow(transaction, found.ownerId)
   const { count } = await transaction.deviceCode.deleteMany({ where })
   if (!found || count === 0) throw new AppError('device_code_wrong')

@@ -12,7 +12,7 @@ export async function listDevices(session: Session, userAgent: string): Promise<
     orderBy: [{ lastSeenAt: 'desc' }, { id: 'asc' }],
   })
   const now = new Date()
-  // Whoever only looks around has no row yet.
+  // A device that has stored nothing has no row yet.
   const unknown = { id: deviceId, name: deviceName(userAgent), createdAt: now, lastSeenAt: now }
   const current = rows.find(({ id }) => id === deviceId) ?? unknown
   return [current, ...rows.filter(({ id }) => id !== deviceId)].map((row) => ({

@@ -2,7 +2,7 @@ import { batchesByWeight } from '#lib/batches.ts'
 import { AppError } from '#lib/errors.ts'
 import type { Prisma } from '#lib/generated/prisma/client.ts'
 
-/** Turns in one statement: search finds each by its owner, and must relearn it. */
+/** Turns per statement; each must be indexed again, because search finds it by its owner. */
 const MOST_AT_ONCE = 1_000
 /** What a conversation costs beside its turns, in the same measure. */
 const CONVERSATION_WEIGHT = 100
@@ -11,14 +11,14 @@ const CONVERSATION_WEIGHT = 100
  * Gives everything of one owner to another: conversations, attachments, shares, and the standing
  * instructions if the other has none. What is still under way for the one is waited for, or refused
  * when the browser has joined, see `ensureOwnerRow`.
- * @throws AppError `turn_running`: a turn that is being answered knows its owner by heart.
+ * @throws AppError `turn_running`: the job that answers a turn keeps the owner it began with.
  */
 export async function moveBelongings(
   transaction: Prisma.TransactionClient,
   from: string,
   to: string,
 ): Promise<void> {
-  // Whoever asks changes the conversation, too: from here on no turn can begin in any of them.
+  // Lock the conversations: asking changes them too, so from here on no turn can begin in them.
   const conversations = await transaction.$queryRaw<{ id: string; turns: number }[]>`
     SELECT "id"::text, (
       SELECT count(*)::int FROM "Turn" t WHERE t."conversationId" = c."id"

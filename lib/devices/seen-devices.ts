@@ -3,7 +3,10 @@ import { processWide } from '#lib/process-wide.ts'
 /** Most devices that are remembered: some ten megabytes. */
 const MOST = 100_000
 
-/** Devices that were signed in when this process last looked: what holds while the database is away. */
+/**
+ * Devices that were signed in when this process last looked, which counts while the database is
+ * away.
+ */
 const seen = processWide('seen-devices', () => new Set<string>())
 
 export const isSeen = (deviceId: string): boolean => seen.has(deviceId)

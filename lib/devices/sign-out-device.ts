@@ -22,7 +22,7 @@ export async function signOutDevice(
 ): Promise<void> {
   const { ownerId } = session
   await db.$transaction(async (transaction) => {
-    // Two devices that leave at once must not each take the other for the one that stays.
+    // Lock the owner, so that two devices leaving at once do not each believe that the other stays.
     await lockOwner(transaction, ownerId)
     if (deviceId === session.deviceId) {
       const isLast = !(await hasOtherDevices(transaction, session))

@@ -2,10 +2,13 @@ import { db } from '#lib/db.ts'
 import { log } from '#lib/log.ts'
 import { processWide } from '#lib/process-wide.ts'
 
-/** How often the database is asked, in milliseconds: the sign-out may have come to another process. */
+/**
+ * How often the database is asked, in milliseconds, because another process may have signed a
+ * device out.
+ */
 const LOOK_EVERY_MS = 10_000
 
-/** By device: what ends when it is signed out. */
+/** By device id: the functions to call when it is signed out. */
 const watchers = processWide('watched-devices', () => new Map<string, Set<() => void>>())
 let isLooking = false
 
@@ -21,7 +24,9 @@ export function watchDevice(deviceId: string, onSignOut: () => void): () => void
   }
 }
 
-/** To be called when the sign-out is written, so that nobody is let in again. */
+/**
+ * Call this after the sign-out has been written, so that the device cannot come back in between.
+ */
 export function announceSignOut(deviceId: string): void {
   for (const onSignOut of watchers.get(deviceId) ?? []) onSignOut()
 }

@@ -10,8 +10,8 @@ export function whileSignedIn(
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
-        // Not before somebody reads: of a body that nobody takes, nobody tells that it is over.
-        // A read that waits ends, too, as if the stream had.
+        // Start watching only on the first read: an unread body never reports its end. On a
+        // sign-out a waiting read ends too, as if the stream had.
         unwatch ??= watchDevice(deviceId, () => void reader.cancel())
         try {
           const { done, value } = await reader.read()

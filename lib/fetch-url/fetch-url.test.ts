@@ -103,7 +103,7 @@ test('Three redirects are followed, a fourth is not', async () => {
   })
 })
 
-/** The ways in which FAULTS and others write an address that is not public. */
+/** The ways in which attackers write an address that is not public. */
 const TRICKS = [
   '127.0.0.1',
   '127.1',

@@ -20,5 +20,5 @@ export function isAllowedHost({ hostname, port, protocol }: Target): boolean {
   )
 }
 
-/** Without what may be written or left out: the brackets of IPv6, the dot at the end of a name. */
+/** Strips what is optional in a host: the brackets of IPv6 and the dot at the end of a name. */
 export const plainHost = (hostname: string) => hostname.replace(/^\[|\]$|\.$/g, '')

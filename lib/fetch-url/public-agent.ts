@@ -18,7 +18,7 @@ export function openPublicAgent(resolve?: Resolve): Agent {
   return new Agent({
     connect(options, callback) {
       try {
-        // Not left to the caller: an address in figures is never looked up.
+        // Check the host here too, because a numeric address never reaches the lookup.
         checkHost(options)
       } catch (error) {
         return callback(error instanceof Error ? error : new AppError('url_forbidden'), null)

@@ -4,7 +4,7 @@ import type { Failure, Job, PictureHeader, Rendered } from './job.ts'
 import type { Outcome } from './picture-worker.ts'
 import { restWorker, withWorker } from './worker-pool.ts'
 
-/** On the clock, for a machine with no time to spare; processor time is watched in the worker. */
+/** Wall-clock limits, generous for busy machines; the worker watches its own processor time. */
 const LIMITS_MS = { inspect: 10_000, render: 20_000 }
 
 /**
@@ -16,7 +16,7 @@ const LIMITS_MS = { inspect: 10_000, render: 20_000 }
 export async function runJob(job: Job, name: string): Promise<PictureHeader | Rendered> {
   const outcome = await withWorker(async (worker) => {
     const outcome = await worker.run(job, LIMITS_MS[job.kind])
-    // Where a decoder choked, something may be left of it.
+    // Reuse only a worker whose job went well, because a failed decoder may leave something behind.
     if (isClean(job, outcome)) restWorker(worker, outcome.residentBytes)
     else worker.end()
     return outcome

@@ -34,7 +34,7 @@ export function withWorker<T>(work: (worker: PictureWorker) => Promise<T>): Prom
   return pool.queue(() => work(wake() ?? new PictureWorker()))
 }
 
-/** Keeps a worker for the next job, for a while, unless it has had its day. */
+/** Keeps a worker for the next job for a while, unless it is worn out. */
 export function restWorker(worker: PictureWorker, residentBytes: number): void {
   if (residentBytes > WORN_BYTES || worker.jobs >= WORN_JOBS) {
     worker.end()
@@ -49,7 +49,7 @@ export function restWorker(worker: PictureWorker, residentBytes: number): void {
   pool.resting.push({ worker, timer })
 }
 
-/** The worker that rested last: the others may get their rest to the end. */
+/** Takes the worker that rested last, so that the others can rest until they are ended. */
 function wake(): PictureWorker | undefined {
   for (let rest = pool.resting.pop(); rest; rest = pool.resting.pop()) {
     clearTimeout(rest.timer)

@@ -1,7 +1,7 @@
 import type { ModelEntry } from './models/model-entry.ts'
 import { nativeBaseUrl } from './service/service-address.ts'
 
-/** The two protocols of the service, PROTOCOL §2 and §3. */
+/** The two protocols of the service, see docs/protocol.md#endpoints. */
 export type Transport = ModelEntry['transports'][number]
 
 /**

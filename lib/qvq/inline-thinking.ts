@@ -2,7 +2,7 @@ import type { ModelEntry } from './models/model-entry.ts'
 
 const OPENING = '<think>'
 const CLOSING = '</think>'
-/** Blank text before the opening tag; beyond it nobody is about to think. */
+/** Longest blank text in front of the opening tag; after more than this no tag is expected. */
 const MAX_BLANK_LENGTH = 1000
 
 export interface Speech {
@@ -25,7 +25,7 @@ export class InlineThinking {
     this.#state = mode === 'never' ? 'answering' : 'undecided'
   }
 
-  /** The thinking came by another way, so that the answer has none in it. */
+  /** Call this when thinking came in its own field: then the answer has no tags to look for. */
   skip(): Speech[] {
     const rest = this.end()
     this.#state = 'answering'
@@ -66,7 +66,9 @@ export class InlineThinking {
     return speech
   }
 
-  /** The blank lines after the tag belong to neither. */
+  /**
+   * Drops the blank lines after the tag, which belong neither to the thinking nor to the answer.
+   */
   #beginAnswer(): void {
     this.#held = this.#held.trimStart()
     if (this.#held !== '') this.#state = 'answering'

@@ -41,7 +41,10 @@ export async function prepareRequest(request: AnswerRequest): Promise<PreparedRe
   }
 }
 
-/** A model that a system message has no effect on is told in the first question. PROTOCOL §7. */
+/**
+ * A system message has no effect on some models (docs/protocol.md#requests): instructions join the
+ * first question.
+ */
 function foldInstructions({ model, exchanges, instructions }: AnswerRequest): Exchange[] {
   if (model.systemPrompt || !instructions) return exchanges
   return exchanges.map((exchange, at) =>

@@ -8,7 +8,9 @@ const details = z
   .catch(null)
 const outputDetails = z.looseObject({ reasoning_tokens: count }).nullish().catch(null)
 
-/** The service's own object in either protocol's words; every key is optional. PROTOCOL §2, §3. */
+/**
+ * The service's own object in either protocol's words, every key optional (docs/protocol.md#usage).
+ */
 const rawUsageSchema = z.looseObject({
   prompt_tokens: count,
   completion_tokens: count,

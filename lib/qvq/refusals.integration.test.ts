@@ -9,7 +9,7 @@ import { setUpSimulator } from './testing/set-up-simulator.ts'
 
 const service = setUpSimulator()
 
-/** PROTOCOL §4, every row of it. */
+/** Every row of docs/protocol.md#errors. */
 const becomes: Record<RefusalName, ErrorCode> = {
   'invalid-key': 'service_misconfigured',
   'access-denied': 'service_forbidden',

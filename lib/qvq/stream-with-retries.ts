@@ -5,7 +5,7 @@ import { forgetDelivered } from './media/deliver-media.ts'
 import { retryDelay } from './retry-delay.ts'
 import { type AnswerPart, streamAnswer } from './stream-answer.ts'
 
-/** Said before a wait, so that the reader sees why nothing happens. `until` is epoch milliseconds. */
+/** Emitted before a retry pause. `until` is epoch milliseconds. */
 export interface WaitPart {
   type: 'wait'
   code: ErrorCode
@@ -13,8 +13,8 @@ export interface WaitPart {
 }
 
 /**
- * As `streamAnswer`, asking again after errors that pass. Only before the first word: later the
- * reader has seen something, and decides.
+ * As `streamAnswer`, asking again after errors that pass. It retries only before the first word;
+ * later the reader has seen something and decides.
  */
 export async function* streamWithRetries(
   request: AnswerRequest,
@@ -30,7 +30,7 @@ export async function* streamWithRetries(
       return
     } catch (error) {
       if (begun || !(error instanceof AppError)) throw error
-      // An uploaded file may be gone before its time: it is uploaded again, once.
+      // The service may have dropped an uploaded file early, so upload it again, once.
       if (error.code === 'media_unreachable' && forgetDelivered(request) && !renewed) {
         renewed = true
         continue

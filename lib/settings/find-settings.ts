@@ -1,7 +1,7 @@
 import { db } from '#lib/db.ts'
 import type { SettingsView } from './schema.ts'
 
-/** An owner's settings; the defaults for one who has kept nothing yet. */
+/** An owner's settings, or the defaults for an owner without any. */
 export async function findSettings(ownerId: string): Promise<SettingsView> {
   const owner = await db.owner.findUnique({
     where: { id: ownerId },

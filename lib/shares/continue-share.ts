@@ -12,8 +12,8 @@ type Transaction = Prisma.TransactionClient
 type PathTurn = Awaited<ReturnType<typeof loadPath>>[number]
 
 /**
- * Copies what a link shows into a new conversation of a visitor's: questions and answers as they are,
- * media if they are shared. What it cost its owner stays with them.
+ * Copies what a link shows into a new conversation of a visitor's: questions and answers as they
+ * are, media if they are shared. Token counts are not copied.
  * @returns the new conversation's id.
  * @throws AppError `not_found`, see `findShare`.
  */
@@ -78,7 +78,10 @@ async function writeConversation(
   await transaction.conversation.create({ data: { ...facts, ...settings, headTurnId: copyId } })
 }
 
-/** Turns are told apart by time, too: a millisecond each, and never when the originals were asked. */
+/**
+ * Gives each turn its own millisecond, because order follows time, and hides when the originals
+ * were asked.
+ */
 async function writeTurns(
   transaction: Transaction,
   conversationId: string,

@@ -21,7 +21,8 @@ export function createShare(
   share: NewShare,
 ): Promise<string> {
   return db.$transaction(async (transaction) => {
-    // A link of somebody who has just joined another owner could never be taken back.
+    // Lock the owner: a link made by somebody who has just joined another owner could never be
+    // revoked.
     await ensureOwnerRow(transaction, ownerId)
     return writeShare(transaction, { ownerId, conversationId, ...share })
   })
@@ -51,7 +52,8 @@ async function writeShare(
   if (!last) throw new AppError('not_found')
   if (path.some(({ status }) => status === 'running')) throw new AppError('turn_running')
   const token = randomBytes(TOKEN_BYTES).toString('base64url')
-  // Made from a question, which may hold what cannot be seen or turns the text around.
+  // Clean the title, because it comes from a question that may hold invisible or reversing
+  // characters.
   const title = withoutInvisible(conversation.title)
   await transaction.share.create({
     data: { token, ownerId, turnId: last.id, title, media, expiresAt },

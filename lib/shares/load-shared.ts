@@ -43,7 +43,7 @@ async function readPath(share: Share): Promise<SharedConversation> {
       answer: true,
       status: true,
       attachments: {
-        // Asked for even where media are not shared: one shape, and `take: 0` reads no row.
+        // `take: 0` keeps one result type and reads no row where media are not shared.
         ...(!share.media && { take: 0 }),
         select: { attachment: { select: shown } },
         orderBy: { position: 'asc' },

@@ -21,7 +21,7 @@ interface PlainPage {
   link: string
 }
 
-/** A page of constant bytes for whom a shared page cannot help. All of it is text of ours. */
+/** A page of constant bytes for visitors whom a shared page cannot help; all its text is ours. */
 function plainPage(locale: Locale, { status, title, text, link }: PlainPage): Response {
   const html = `<!doctype html>
 <html lang="${locale}">

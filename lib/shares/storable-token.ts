@@ -1,6 +1,6 @@
 /**
- * A token as it may be looked up. What cannot be one becomes a text that no link has, so that it is
- * looked up too: the time an answer takes tells nothing about why there is none.
+ * A token as it may be looked up. A malformed one becomes a text that no link has and is looked up
+ * as well, so that the response time does not tell why there is none.
  */
 export function storableToken(token: string): string {
   return /^[\w-]{32}$/.test(token) ? token : ''

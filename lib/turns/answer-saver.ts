@@ -2,7 +2,10 @@ import { db } from '#lib/db.ts'
 import { log } from '#lib/log.ts'
 import { withTimeout } from './with-timeout.ts'
 
-/** Text that was on a screen two seconds ago must survive a crash; half of that leaves time to write. */
+/**
+ * Text that was shown two seconds ago must survive a crash; saving every second leaves time to
+ * write.
+ */
 const SAVE_EVERY_MS = 1000
 
 /** Writes a growing answer to the database now and then. A failed write is made up by the next. */
@@ -27,7 +30,7 @@ export class AnswerSaver {
     this.#timer ??= setTimeout(() => this.#save(), SAVE_EVERY_MS)
   }
 
-  /** No write begins after this, and none is under way, unless the database hangs. */
+  /** After this resolves no write begins or is under way, unless the database hangs. */
   async stop(): Promise<void> {
     this.#stopped = true
     clearTimeout(this.#timer)

@@ -9,7 +9,7 @@ import { MAX_ATTACHMENTS_PER_TURN, MAX_QUESTION_LENGTH } from './limits.ts'
 import type { NewTurn } from './schema.ts'
 import { titleFromQuestion } from './title-from-question.ts'
 
-/** How a turn is asked: by its own words, else by its conversation's. */
+/** How a turn is asked: by the request's own settings, else by its conversation's. */
 interface RequestSettings {
   model: string
   highResolution: boolean

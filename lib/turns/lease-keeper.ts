@@ -9,7 +9,8 @@ import { runningJobs } from './turn-job.ts'
  * seconds, and renews the lease of our own. Called once, when the server starts.
  */
 export async function startLeaseKeeper(): Promise<void> {
-  // The embedded database has one process: whatever it left running is dead, lease or no lease.
+  // The embedded database has one process, so turns left running are dead whatever their lease
+  // says.
   await interruptAbandonedTurns({ now: env.DATABASE_URL === undefined }).catch((error) =>
     log.error({ err: error }, 'abandoned turns not marked yet'),
   )
@@ -33,7 +34,7 @@ async function interruptAbandonedTurns({ now }: { now: boolean }): Promise<void>
   await db.turn.updateMany({
     where: {
       status: 'running',
-      // Our own are alive, however long the database kept us from saying so.
+      // Our own turns are alive, even if the database was away and their lease ran out.
       id: { notIn: runningJobs().map((job) => job.turnId) },
       ...(!now && { leaseExpiresAt: { lt: new Date() } }),
     },

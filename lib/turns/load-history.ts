@@ -27,7 +27,7 @@ interface HistoryQuery {
  * What a request says of the turns from the root to one of them: questions, media and answers. This
  * select is what makes "answers only" true: there is nothing else to select. Turns that the service
  * refused are not repeated, nor are attachments that the owner left out, except by the last turn
- * itself, which says what it says.
+ * itself, which is sent as it was asked.
  * @throws AppError `not_found` when the owner has no such turn in that conversation.
  */
 export async function loadHistory(query: HistoryQuery): Promise<PastTurn[]> {
@@ -72,7 +72,7 @@ export async function loadHistory(query: HistoryQuery): Promise<PastTurn[]> {
   return history
 }
 
-/** One after the other: a rendition may have to be made, which takes memory. */
+/** Loads one at a time, because a rendition may have to be made, which takes memory. */
 async function loadAll({ ownerId, model, highResolution }: HistoryQuery, sent: { id: string }[]) {
   const media: Media[] = []
   for (const { id: attachmentId } of sent) {

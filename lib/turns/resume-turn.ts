@@ -11,6 +11,6 @@ export async function resumeTurn(
   after: number,
 ): Promise<ReadableStream<Uint8Array> | null> {
   const job = await requireOwnTurn(ownerId, turnId)
-  // An event that the log does not have is of another life of this turn: from the start, then.
+  // Start over if the log has no such event: the id belongs to an earlier log of this turn.
   return job ? tailLog(job.log, after > job.log.length ? 0 : after) : null
 }

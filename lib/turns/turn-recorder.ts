@@ -69,7 +69,7 @@ export class TurnRecorder {
     this.#log.append({ type: `${CHUNK_KIND[type]}-delta`, id, delta: text })
   }
 
-  /** No answer text is written any more; the outcome can be. */
+  /** After this no answer text is written any more, so the outcome can be. */
   async settle(): Promise<void> {
     this.#endPart()
     await this.#saver.stop()
@@ -109,7 +109,7 @@ export class TurnRecorder {
     }
   }
 
-  /** For every reader, whenever they come in. */
+  /** Appends to the log, so that readers who come later see it too. */
   #tell(news: Partial<TurnMetadata>): void {
     this.#metadata = { ...this.#metadata, ...news }
     this.#log.append({ type: 'message-metadata', messageMetadata: this.#metadata })

@@ -12,7 +12,7 @@ export async function withTimeout<T>(work: Promise<T>): Promise<T> {
   const late = sleep(PATIENCE_MS, undefined, { signal: done.signal }).then(() => {
     throw new Error('The database did not answer in time')
   })
-  // Settled after the race is over, by the abort or by the work: nobody is listening then.
+  // Both may reject after the race, when nobody listens any more.
   late.catch(() => {})
   work.catch(() => {})
   try {

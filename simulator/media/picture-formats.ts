@@ -20,7 +20,7 @@ const isWebp = beginsWith('57454250', 8)
 const isTiffLittle = beginsWith('49492a00')
 const isTiffBig = beginsWith('4d4d002a')
 
-/** The reference page's format table. GIF, SVG, AVIF and HEIC are not in it. */
+/** The vendor's format table (docs/protocol.md#media), without GIF, SVG, AVIF and HEIC. */
 export const pictureFormats: readonly PictureFormat[] = [
   { name: 'JPEG', mediaTypes: ['image/jpeg'], recognise: beginsWith('ffd8ff') },
   { name: 'PNG', mediaTypes: ['image/png'], recognise: beginsWith('89504e470d0a1a0a') },

@@ -21,7 +21,7 @@ const maxUnreadBytes = 1_000_000
 /** Keeps one very fast stream from starving the others within a tick. */
 const maxStepsPerTick = 5000
 
-/** A script may play on after the client has gone, into nothing. */
+/** Writes nothing once the client has gone, although its stream plays on. */
 function write(response: ServerResponse, bytes: string | Uint8Array): void {
   if (bytes.length > 0 && !response.destroyed) response.write(bytes)
 }

@@ -1,10 +1,10 @@
 import type { Behaviour } from './schema.ts'
 
 const forEver = 86_400_000
-/** A day that is surely ahead, as the HTTP date form of Retry-After wants it. */
+/** Three seconds from now, in the HTTP date form of Retry-After. */
 const inThreeSeconds = (): string => new Date(Date.now() + 3000).toUTCString()
 
-/** The U rows of the fault list by model id. Functions where the moment of the request matters. */
+/** Faults by the model id that asks for them; functions where the moment of the request matters. */
 const faults: Record<string, Behaviour | (() => Behaviour)> = {
   'sim-u1': { refuseConnection: true },
   'sim-u2': { silentBeforeHeaders: true },

@@ -30,7 +30,7 @@ export function createScriptStore(): ScriptStore {
     remove(id) {
       const found = held.find((candidate) => candidate.id === id)
       held = held.filter((candidate) => candidate !== found)
-      // What it holds back at this moment goes on.
+      // Let go on the streams that this script is holding back at the moment.
       delete found?.script.holdAfter
       return found !== undefined
     },

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 
-/** Addresses of no page: a 404 at the root itself would be without the texts of this group. */
+/** Catches unknown addresses here, because Next's own 404 page would lack this group's texts. */
 export default function MissingPage() {
   notFound()
 }

@@ -1,7 +1,7 @@
 import { AppError } from '#lib/errors.ts'
 import { route } from '#lib/http.ts'
 
-/** What is not there is not there in the one error shape, too. */
+/** Answers unknown API paths, so that they too get the one error shape. */
 const handle = route(async () => {
   throw new AppError('not_found')
 })

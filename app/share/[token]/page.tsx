@@ -12,7 +12,7 @@ export const metadata = { description: null }
 export default async function SharedPage(props: PageProps<'/share/[token]'>) {
   const { token } = await props.params
   const shared = await findShared(token)
-  // The proxy has looked before: this one was revoked since.
+  // The proxy found this link a moment ago, so it was revoked in between.
   if (!shared) notFound()
   const origin = originOf(await headers())
   const t = textsOf(await requestLocale())

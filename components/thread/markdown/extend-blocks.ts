@@ -4,7 +4,7 @@ export interface SplitText {
   blocks: string[]
 }
 
-/** A block may still change its nature by what follows it: the last two are split again. */
+/** Split the last two blocks again, because what follows can still change their kind. */
 const OPEN_BLOCKS = 2
 
 /**
@@ -26,7 +26,7 @@ export function extendBlocks(
   return { text, blocks: [...finished, ...whole(split(rest), rest)] }
 }
 
-/** A splitter that drops or changes characters would make the next step lose text: one block then. */
+/** Falls back to one block if the splitter changed any character, so that no text is lost. */
 function whole(blocks: string[], text: string): string[] {
   return blocks.join('') === text ? blocks : [text]
 }

@@ -11,7 +11,10 @@ type FrameRow = Prisma.FrameGetPayload<{ include: { picture: true } }>
 
 /** Renditions that are made at a time, the first time that a list is sent. */
 const AT_ONCE = 4
-/** Up to so many times what the service reads, rendering 512 pictures anew costs more than it spares. */
+/**
+ * Below this many times the pixels that the service reads, rendering the frames again costs more
+ * than it saves.
+ */
 const SPARED = 1.5
 
 /**
@@ -42,7 +45,7 @@ export async function loadFrames(
   return Promise.all(frames.flatMap(({ picture }) => loads.get(picture.id) ?? []))
 }
 
-/** One query for a whole list: of up to 512 frames, one each would be felt. */
+/** One query for the whole list, because up to 512 single ones would be slow. */
 async function findRenditions(
   { ownerId, listId }: { ownerId: string; listId: string },
   models: ModelEntry[],
@@ -64,7 +67,7 @@ async function findRenditions(
 
 const variantFor = (model: ModelEntry) => gridVariant(pictureGrid(model, false))
 
-/** Whether the rendition that is there from the beginning will do. */
+/** Whether the rendition made at import is small enough to be sent. */
 function isSmall(
   { mediaType, width, height }: FrameRow['picture'],
   model: ModelEntry,

@@ -19,7 +19,7 @@ export async function makeFrameList(
 ): Promise<string> {
   checkFrames(frames.length, fps)
   return db.$transaction(async (transaction) => {
-    // The pictures must not go to another owner without the list.
+    // Lock the owner, so that the pictures cannot move to another owner without the list.
     await ensureOwnerRow(transaction, ownerId)
     return writeFrameList(transaction, { ownerId, frames, fps })
   })

@@ -6,8 +6,8 @@ import { AppError } from '#lib/errors.ts'
 import { viewOf } from '../testing/look-at-picture.ts'
 import { importPicture } from './import-picture.ts'
 
-// A set of some two hundred real and hostile files that is kept beside the project, where there is
-// one. Everything it shows is also shown by files made in code; this is for what nobody thought of.
+// A set of some two hundred real and hostile files that may lie beside the project. Files made in
+// code show everything that it shows; this is for what nobody thought of.
 const CORPUS = '../shared/corpus'
 const MANIFEST = join(CORPUS, 'MANIFEST.json')
 

@@ -9,7 +9,7 @@ const SHOWN_BY_BROWSERS = new Set([
 ])
 
 /**
- * Whether every browser shows a picture's own file; of the others it shows the preview, which is
- * larger for that. BMP is not among them because of those without a file header.
+ * Whether every browser shows a picture's own file; of other formats it shows the preview instead.
+ * BMP is left out, because a headerless one is not shown.
  */
 export const isShownByBrowsers = (mediaType: string): boolean => SHOWN_BY_BROWSERS.has(mediaType)

@@ -1,7 +1,7 @@
 import type { ModelEntry, Size } from '#lib/qvq/index.ts'
 import { MAX_RATIO, MIN_SIDE } from '../limits.ts'
 
-/** What the service opens by itself (PROTOCOL §5). */
+/** The picture formats that the service opens by itself (docs/protocol.md#media). */
 const TAKEN_AS_THEY_ARE = new Set([
   'image/bmp',
   'image/icns',
@@ -14,7 +14,7 @@ const TAKEN_AS_THEY_ARE = new Set([
   'image/webp',
 ])
 
-/** Of an attachment's row, as far as it counts here. */
+/** The columns of an attachment's row that decide this. */
 interface OriginalPicture {
   mediaType: string
   width: number | null
@@ -33,7 +33,7 @@ export function canSendOriginal(
   return length < maxDataUriLength && areSidesTaken({ width, height })
 }
 
-/** Whether it is the original that is sent: its owner wants it, and this model can have it. */
+/** Whether the original is sent: its owner wants that, and this model takes it. */
 export function sendsOriginal(
   row: OriginalPicture,
   model: Pick<ModelEntry, 'maxDataUriLength'>,

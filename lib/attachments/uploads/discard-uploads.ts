@@ -6,7 +6,7 @@ export async function discardUploads(ownerId: string): Promise<void> {
   for (const id of (await store.configstore.list?.()) ?? []) {
     const upload = await store.configstore.get(id)
     if (upload?.metadata?.ownerId !== ownerId) continue
-    // Whoever ended it meanwhile was faster.
+    // A failure means that the upload has ended meanwhile.
     await store.remove(id).catch(() => {})
   }
 }

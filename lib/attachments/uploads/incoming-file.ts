@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { env } from '#lib/env.ts'
 
 /**
- * Lends a path for a file that is on its way in, and removes what is there afterwards. A crash leaves
- * it to `sweepAttachments`.
+ * Lends a path for a file that is on its way in, and removes what is there afterwards. After a
+ * crash `sweepAttachments` removes it.
  */
 export async function withIncomingFile<T>(work: (path: string) => Promise<T>): Promise<T> {
   const folder = join(env.DATA_DIR, 'blobs', 'incoming')

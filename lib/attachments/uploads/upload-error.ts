@@ -30,7 +30,7 @@ export async function toUploadError(
   return fromStatus(thrown.status_code)
 }
 
-/** The body for an error, logged when it is our fault: tus lets nobody else see it. */
+/** The body for an error. Logs our own faults here, because tus shows the error to nobody else. */
 export function uploadErrorBody(
   error: AppError,
   thrown: unknown,
@@ -60,7 +60,8 @@ function fromStatus(status: number): AppError {
 function tooLarge(request: Request): AppError {
   const megabytes = Math.ceil(Number(request.headers.get('upload-length')) / MEGABYTE)
   const name = cleanName(uploadMetadata(request, 'filename'))
-  // No byte is here yet, so for once the browser's word must do: only the next step depends on it.
+  // Trust the browser's media type here: no byte has arrived yet, and only the advice depends on
+  // it.
   const isVideo = uploadMetadata(request, 'filetype').startsWith('video/') || videoTypeByName(name)
   return new AppError(isVideo ? 'video_too_large' : 'upload_too_large', {
     details: { name, megabytes, limit: MAX_UPLOAD_BYTES / MEGABYTE },

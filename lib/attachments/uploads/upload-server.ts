@@ -20,7 +20,7 @@ const UPLOADS_PATH = '/api/uploads'
 const UPLOAD_ID = /^[0-9a-f]{32}$/
 const SWEEP_EVERY_MS = 60 * 60 * 1000
 
-/** tus hands its hooks the request and nothing else; this is how they know who sent it. */
+/** Maps each request to its sender, because tus passes its hooks the request and nothing else. */
 const contexts = new WeakMap<Request, UploadContext>()
 let server: Server | undefined
 
@@ -33,17 +33,17 @@ export async function handleUpload(request: Request, uploader: Uploader): Promis
   contexts.set(request, context)
   server ??= openServer()
   const response = await server.handleWeb(request)
-  // Gone, taken or refused: a refused file must not look finished to a client that resumes. Not
-  // earlier, because tus still looks at an upload after it called our hook.
+  // Remove the upload even if its file was refused, so that it never looks finished to a client
+  // that resumes. Do it here, because tus still reads the upload after it has called our hook.
   if (context.finished) await uploadStore().release(context.finished)
   const attachmentId = context.attachmentId ?? (await outcomeSince(context.looked))
   if (attachmentId) response.headers.set('Attachment-Id', attachmentId)
-  // The metadata names the owner; that is nobody's business outside.
+  // Do not send the metadata, because it names the owner.
   response.headers.delete('Upload-Metadata')
   return response.status >= 400 ? ownErrorResponse(response, uploader) : response
 }
 
-/** tus has let a last part go first that came before the look. */
+/** tus may finish the last PATCH before this HEAD; look the result up again. */
 async function outcomeSince(uploadId: string | undefined): Promise<string | undefined> {
   return (
     uploadId &&

@@ -8,24 +8,27 @@ import { outsideOfRequests } from '#lib/outside-of-requests.ts'
 
 /** An upload that nobody went on with is removed after a day. */
 const EXPIRES_MS = 24 * 60 * 60 * 1000
-/** How long it is known what an upload has become: networks come back in minutes, or not at all. */
+/**
+ * How long the outcome of an upload is remembered; lost networks come back in minutes, or not at
+ * all.
+ */
 const REMEMBERED_MS = 10 * 60 * 1000
 
 /** How a complete upload becomes an attachment. */
 interface Ending {
   upload: Upload
   attachmentId: Promise<string>
-  /** Takes that back. */
+  /** Deletes that attachment again. */
   discard: (attachmentId: string) => Promise<void>
   terminated: boolean
   released: boolean
 }
 
 /**
- * Uploads on disk. tus lets go of an upload before it calls its hook for the last part, so that
- * another last part, or a termination, may come while the file is being read. Each upload ends once,
- * and whoever terminates it meanwhile waits, and takes back what has become of it. For a while it is
- * known what that was: the answer may have been lost, or its reader may not want it any more.
+ * Uploads on disk. tus unlocks an upload before it calls its hook for the last part, so another
+ * last part, or a termination, may arrive while the file is being read. Each upload therefore ends
+ * once; a termination waits for that end and deletes the attachment. The outcome is remembered for
+ * a while, because the response may have been lost.
  */
 export class UploadStore extends FileStore {
   readonly #endings = new Map<string, Ending>()
@@ -81,7 +84,7 @@ export class UploadStore extends FileStore {
     return ending?.released ? ending.upload : super.getUpload(id)
   }
 
-  /** What has ended is not written to. */
+  /** Ignores parts of an upload that has ended. */
   override async write(...part: Parameters<FileStore['write']>): Promise<number> {
     const [, id, offset] = part
     return this.#endings.has(id) ? offset : super.write(...part)

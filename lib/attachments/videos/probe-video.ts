@@ -13,7 +13,10 @@ export interface VideoFacts {
   durationMs: number | null
 }
 
-/** By the clock, should the processor not be what it waits for. The worker has its own, shorter one. */
+/**
+ * Wall-clock limit for a worker that hangs without computing; its own limit of processor time is
+ * shorter.
+ */
 const LIMIT_MS = 30_000
 /** The parser buffers at most 64 MB of a file; 256 MB, in pages of 64 KB, is all it may ever have. */
 const WORKER_OPTIONS = ['--max-old-space-size=64', '--wasm-max-mem-pages=4096']
@@ -43,7 +46,7 @@ export function probeVideo(path: string): Promise<VideoFacts | null> {
           'lib/attachments/videos/probe-worker.mjs',
         )
         const child = fork(worker, [path], {
-          // Nothing that is worth stealing: no key, no database.
+          // Pass nothing worth stealing: neither the key nor the database.
           env: { NODE_ENV: env.NODE_ENV },
           execArgv: WORKER_OPTIONS,
           stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

@@ -6,7 +6,10 @@
 import { open } from 'node:fs/promises'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
 
-/** Of processor, not of the clock: a busy machine must not make good files bad. Most need 250 ms. */
+/**
+ * Limit of processor time, not of the clock, so that a busy machine refuses no good file. Most need
+ * 250 ms.
+ */
 const LIMIT_MS = 1000
 const CHECK_EVERY_MS = 50
 

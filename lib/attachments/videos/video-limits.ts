@@ -1,4 +1,4 @@
-/** What the service takes (PROTOCOL §5); files are held to it before they are kept. */
+/** The limits of the service (docs/protocol.md#media); a file is held to them before it is kept. */
 
 /** Shortest and longest video, in milliseconds. */
 export const MIN_VIDEO_MS = 2000

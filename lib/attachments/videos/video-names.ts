@@ -11,7 +11,10 @@ const MEDIA_TYPES = new Map([
   ['asf', 'video/x-ms-wmv'],
 ])
 
-/** What a file claims to be by its name; good for the words of a refusal, and where bytes are out of reach. */
+/**
+ * The media type that a name claims; used to word refusals, and for addresses whose bytes we do not
+ * have.
+ */
 export function videoTypeByName(name: string): string | null {
   const extension = /\.(\w+)$/.exec(name)?.[1] ?? ''
   return MEDIA_TYPES.get(extension.toLowerCase()) ?? null

@@ -11,7 +11,7 @@ import { findUploadedFile, forgetUploadedFile, keepUploadedFile } from './upload
 const UPLOADS_AT_ONCE = 4
 /** The vendor does not say which megabyte it means: the larger, and the service decides. */
 const BYTES_PER_MEGABYTE = 1024 * 1024
-/** A policy that is about to expire starts no upload. */
+/** Renew a policy this long before it expires, so that no upload starts too late. */
 const POLICY_MARGIN_MS = 60_000
 
 interface Delivery {

@@ -92,7 +92,7 @@ async function* base64Chunks(hash: string): AsyncGenerator<Uint8Array> {
   if (rest.length > 0) yield encoder.encode(rest.toString('base64'))
 }
 
-/** A blob that is not there is our fault, and must not look like the network's. */
+/** Turns a missing blob into `internal`: it is our fault and must not look like a network error. */
 export async function* readBlob(hash: string): AsyncGenerator<Buffer> {
   try {
     yield* openBlob(hash)

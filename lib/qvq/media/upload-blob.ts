@@ -6,12 +6,12 @@ import { serviceAgent } from '../service/service-agent.ts'
 import { type InlineBlob, readBlob } from './inline-blobs.ts'
 import type { UploadPolicy } from './upload-policy.ts'
 
-/** 100 MB in this time is half a megabit per second; slower lines had better send frames. */
+/** Longest upload: 100 MB at half a megabit per second. Slower lines should send frames. */
 const UPLOAD_LIMIT_MS = 30 * 60 * 1000
 
 /**
  * Uploads a file from the blob store, never holding more than some chunks of it, and returns the
- * address under which the service reads it. Source: PROTOCOL §6.
+ * address under which the service reads it. Source: docs/protocol.md#temporary-upload.
  * @throws AppError `upload_refused`, `upstream_timeout` or `upstream_unreachable`; the signal's
  * reason when aborted.
  */
@@ -24,7 +24,8 @@ export async function uploadBlob(
   const key = `${policy.upload_dir}/${name}`
   const { boundary, length, chunks } = multipartForm(formFields(policy, key), blob, name)
   const limit = AbortSignal.timeout(UPLOAD_LIMIT_MS)
-  // No Authorization: the policy is the leave, and the host need not be the service's own.
+  // Send no Authorization: the policy is the permission, and the host need not be the service's
+  // own.
   const response = await undiciFetch(policy.upload_host, {
     method: 'POST',
     headers: {
@@ -86,7 +87,7 @@ function multipartForm(fields: Record<string, string>, blob: InlineBlob, name: s
 const partHead = (boundary: string, field: string) =>
   `--${boundary}\r\nContent-Disposition: form-data; name="${field}"`
 
-/** The service goes by the name's ending too. */
+/** File extensions by media type, because the service looks at the extension too. */
 const EXTENSIONS: Record<string, string> = {
   'video/mp4': '.mp4',
   'video/quicktime': '.mov',

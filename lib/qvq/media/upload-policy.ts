@@ -10,7 +10,10 @@ import { serviceAgent } from '../service/service-agent.ts'
 const ANSWER_LIMIT_MS = 30_000
 const MAX_ANSWER_LENGTH = 64 * 1024
 
-/** Vendor's words are kept: each goes back into a field of the form. PROTOCOL §6. */
+/**
+ * The vendor's words are kept, because each goes back into a form field
+ * (docs/protocol.md#temporary-upload).
+ */
 const policySchema = z.looseObject({
   policy: z.string(),
   signature: z.string(),
@@ -25,7 +28,7 @@ const policySchema = z.looseObject({
 export type UploadPolicy = z.infer<typeof policySchema>
 
 /**
- * Leave to upload files for a model, good for some minutes.
+ * Requests permission to upload files for a model, which is valid for some minutes.
  * @throws AppError for what the service or the network says; the signal's reason when aborted.
  */
 export async function requestUploadPolicy(

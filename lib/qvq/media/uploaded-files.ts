@@ -1,6 +1,9 @@
 import { nativeBaseUrl } from '../service/service-address.ts'
 
-/** The service keeps a file for 48 h; an hour less, so that no request meets the end. PROTOCOL §6. */
+/**
+ * An hour less than the service keeps a file (docs/protocol.md#temporary-upload), so that no
+ * request meets its end.
+ */
 const KEPT_MS = 47 * 60 * 60 * 1000
 /** Entries are some hundred bytes; the oldest are forgotten first. */
 const MAX_ENTRIES = 10_000
@@ -11,7 +14,7 @@ interface UploadedFile {
   until: number
 }
 
-/** In memory: after a restart a file is uploaded once more, which costs time and nothing else. */
+/** Kept in memory only: after a restart a file is uploaded again, which costs only time. */
 const uploaded = new Map<string, UploadedFile>()
 
 /** A file may be used by the account and the model that it was uploaded for. */
@@ -25,14 +28,14 @@ export function findUploadedFile(hash: string, modelId: string): string | null {
 
 export function keepUploadedFile(hash: string, modelId: string, address: string): void {
   const key = keyOf(hash, modelId)
-  // Taken out first, so that the map stays in the order of age.
+  // Delete it first, so that the map stays ordered by age.
   uploaded.delete(key)
   uploaded.set(key, { address, until: Date.now() + KEPT_MS })
   const oldest = uploaded.keys().next()
   if (uploaded.size > MAX_ENTRIES && !oldest.done) uploaded.delete(oldest.value)
 }
 
-/** The service does not find it any more. Returns whether it was known. */
+/** Forgets a file that the service no longer finds. Returns whether it was known. */
 export function forgetUploadedFile(hash: string, modelId: string): boolean {
   return uploaded.delete(keyOf(hash, modelId))
 }

@@ -6,7 +6,7 @@ import { readStart } from '../service/read-start.ts'
 import { serviceKey } from '../service/service-address.ts'
 import { serviceAgent } from '../service/service-agent.ts'
 
-/** A page that asks does not wait longer, in milliseconds; the list comes to the next one. */
+/** Longest that a page waits, in milliseconds; a later list serves the next page. */
 const PATIENCE_MS = 2000
 const ANSWER_LIMIT_MS = 15_000
 const MAX_LIST_LENGTH = 4_000_000
@@ -56,7 +56,7 @@ async function fetchList(baseUrl: string): Promise<ModelIds> {
   const text = await readStart(response.body, MAX_LIST_LENGTH)
   if (response.status !== 200) throw new Error(`The service answers ${response.status}`)
   const { data } = listSchema.parse(JSON.parse(text))
-  // Ollama names the usual version of a model, which nobody asks by, in its id.
+  // Ollama appends `:latest` to ids, which people leave out.
   return new Set(data.flatMap(({ id }) => [id, id.replace(/:latest$/, '')]))
 }
 

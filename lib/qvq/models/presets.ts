@@ -1,8 +1,8 @@
 import type { ModelEntry } from './model-entry.ts'
 
 /**
- * Numbers of the vendor's QVQ page; marks and sources in its own words are in PROTOCOL §1 and §5.
- * No price: the page names none, and what it was is not what it is. `QVQ_MODELS` can add one.
+ * Numbers of the vendor's QVQ page; docs/protocol.md#limits says where each comes from. No price:
+ * the page names none, and what it was is not what it is. `QVQ_MODELS` can add one.
  */
 const qvq: Omit<ModelEntry, 'id' | 'label'> = {
   transports: ['compatible', 'native'],

@@ -2,7 +2,10 @@ import { z } from 'zod'
 
 const text = z.string().nullish()
 
-/** One event of a native stream, PROTOCOL §3. Lenient: the service adds fields without notice. */
+/**
+ * One event of a native stream (docs/protocol.md#streams). Lenient: the service adds fields without
+ * notice.
+ */
 const frameSchema = z.looseObject({
   output: z
     .looseObject({

@@ -7,7 +7,7 @@ import {
 import { z } from 'zod'
 import { PROVIDER_NAME } from '../build-messages.ts'
 
-/** One part of a message as native mode words it. PROTOCOL §3. */
+/** One part of a message as native mode words it (docs/protocol.md#requests). */
 type NativePart =
   | { text: string }
   | { image: string }

@@ -22,7 +22,7 @@ interface NativeModelSettings {
 /**
  * A model over the vendor's own protocol, as a language model of the AI SDK. It streams only: QVQ
  * cannot answer otherwise. `providerOptions.qvq` becomes the request's `parameters`; sampling
- * settings are not sent, as none are ever set (PROTOCOL §3, §7).
+ * settings are not sent, as none are ever set (docs/protocol.md#requests).
  */
 export function createNativeModel(settings: NativeModelSettings): LanguageModelV4 {
   const { modelId, baseUrl, headers, supportedUrls } = settings

@@ -1,6 +1,8 @@
 import { AppError, type ErrorCode } from '#lib/errors.ts'
 
-/** What the service says went wrong, from any of its three ways of saying it (PROTOCOL §4). */
+/**
+ * What the service says went wrong, in whichever of its ways it says so (docs/protocol.md#errors).
+ */
 export interface ServiceError {
   /** HTTP status, or undefined for an error inside a stream. */
   status?: number
@@ -19,7 +21,7 @@ interface Row {
   becomes: ErrorCode
 }
 
-/** The first row that fits decides. Source: PROTOCOL §4, top to bottom from special to general. */
+/** The first row that fits decides, from special to general. Source: docs/protocol.md#errors. */
 const ROWS: Row[] = [
   { code: /^Arrearage$/i, becomes: 'service_suspended' },
   { code: /invalid_?api_?key/i, becomes: 'service_misconfigured' },

@@ -2,7 +2,7 @@ import { AppError } from '#lib/errors.ts'
 import { findAppError } from './read-stream-error.ts'
 import { HEADERS_LIMIT_MS } from './service-agent.ts'
 
-/** What it means that a request got no response: silence, or no way there. */
+/** The error for a request that got no response: a timeout, or no connection. */
 export function connectionError(cause: unknown): AppError {
   const ours = findAppError(cause)
   if (ours) return ours

@@ -13,7 +13,8 @@ export async function nameServiceError(
     const count = countMedia(exchanges)
     return new AppError(code, { details: { ...details, count }, cause })
   }
-  // The service says "access denied" of a model that the key does not have. PROTOCOL §4.
+  // The service says "access denied" of a model that the key does not have
+  // (docs/protocol.md#errors).
   if (code === 'service_forbidden') {
     const models = await availableModels()
     if (models && !models.has(model.id)) return new AppError('model_unavailable', { cause: error })

@@ -11,7 +11,7 @@ export async function readStart(
       if (text.length > maxLength) break
     }
   } catch {
-    // A body cut short has still said something, and its status says the rest.
+    // Use what arrived of a body that broke off; the status says the rest.
   }
   return text
 }

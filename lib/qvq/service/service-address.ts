@@ -9,8 +9,8 @@ const DEMO_KEY = 'sk-demo'
 export const serviceKey = () => env.DASHSCOPE_API_KEY ?? DEMO_KEY
 
 /**
- * Where the vendor's own protocol is spoken and files can be uploaded for a while; null for
- * servers that only speak the compatible one. Source: PROTOCOL §1, §6.
+ * Where the vendor's own protocol is spoken and files can be uploaded for a while; null for servers
+ * that only speak the compatible one. Source: docs/protocol.md#endpoints.
  */
 export function nativeBaseUrl(): string | null {
   const base = env.QVQ_BASE_URL

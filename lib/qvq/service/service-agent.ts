@@ -4,8 +4,8 @@ import { Agent } from 'undici'
 export const HEADERS_LIMIT_MS = 5 * 60 * 1000
 
 /**
- * Without limits of its own on silence: undici's default would cut a thinking model after 300 s.
- * `guardBody` watches instead. One agent, so that connections are reused.
+ * Sets no limit on silence, because undici's default would cut a thinking model after 300 s;
+ * `guardBody` watches instead. There is one agent, so that connections are reused.
  */
 export const serviceAgent = new Agent({
   bodyTimeout: 0,

@@ -2,9 +2,9 @@ import { type PictureLimits, pictureGrid } from './picture-grid.ts'
 import { pictureTokens, type Size } from './picture-tokens.ts'
 
 /**
- * Whether the usage proves that pictures were read in high resolution, for no answer says so:
- * they cost more than they can in normal resolution. Null when it was not asked for, when no
- * picture is large enough to tell, or when the service counted no picture tokens.
+ * Whether the usage proves that pictures were read in high resolution, which no response says: they
+ * cost more than they could in normal resolution. Null when it was not asked for, when no picture
+ * is large enough to tell, or when the service counted no picture tokens.
  * @param pictures sizes of all pictures of the request, as they were sent.
  */
 export function highResolutionTaken(

@@ -17,8 +17,8 @@ export const MARKER_TOKENS = 2
 
 /**
  * The size at which the service reads a picture: sides are multiples of the patch, within the
- * grid's pixels. Source: the vendor's reference code (PROTOCOL §5), whose `round` is Python's,
- * half to even; 1024×406 read as 1036×392 is a real capture.
+ * grid's pixels. Source: the vendor's reference code (docs/protocol.md#tokens), whose `round` is
+ * Python's, half to even; 1024×406 read as 1036×392 is a real capture.
  */
 export function fitToPatches(
   { width, height }: Size,
@@ -43,7 +43,7 @@ export function fitToPatches(
   return rounded
 }
 
-/** Tokens that a picture of this displayed size costs. Source: PROTOCOL §5. */
+/** Tokens that a picture of this displayed size costs. Source: docs/protocol.md#tokens. */
 export function pictureTokens(size: Size, grid: PatchGrid): number {
   const { width, height } = fitToPatches(size, grid)
   return (width * height) / grid.patch ** 2 + MARKER_TOKENS

@@ -29,8 +29,8 @@ const FRAMES_PER_STEP = 2
 const ASSUMED = { width: 1920, height: 1080, durationMs: 10_000 }
 
 /**
- * Tokens of `count` frames, all of the first one's displayed size.
- * Source: PROTOCOL §5, an estimate.
+ * Tokens of `count` frames, all of the first one's displayed size. An estimate; source:
+ * docs/protocol.md#tokens.
  */
 export function frameListTokens(size: Size, count: number, grid: FilmGrid): number {
   const { patch } = grid
@@ -40,7 +40,9 @@ export function frameListTokens(size: Size, count: number, grid: FilmGrid): numb
   return steps * ((frame.width * frame.height) / patch ** 2) + MARKER_TOKENS
 }
 
-/** Pixels above which the service shrinks each of `count` frames. Source: PROTOCOL §5. */
+/**
+ * Pixels above which the service shrinks each of `count` frames. Source: docs/protocol.md#tokens.
+ */
 export function framePixels(count: number, grid: FilmGrid): number {
   const { minFramePixels, maxFramePixels, maxFilmPixels } = grid
   const share = maxFilmPixels / Math.max(1, Math.ceil(count / FRAMES_PER_STEP))
@@ -49,7 +51,8 @@ export function framePixels(count: number, grid: FilmGrid): number {
 
 /**
  * Tokens of a video. Where its size or length is not known it counts as 10 s of 1080p, which may be
- * far from the truth. Source: PROTOCOL §5, an estimate; 10 s of 1080p cost 5,942.
+ * far from the truth. An estimate, by which 10 s of 1080p cost 5,942; source:
+ * docs/protocol.md#tokens.
  */
 export function videoTokens(video: VideoFacts, grid: FilmGrid): number {
   const { width, height } = isSized(video) ? video : ASSUMED

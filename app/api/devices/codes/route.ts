@@ -5,9 +5,9 @@ import { ensureOwner } from '#lib/session.ts'
 
 export const POST = route(async ({ request }) => {
   const { code, expiresAt } = await createDeviceCode(await ensureOwner())
-  // A browser's own word for where it is, which the wall has compared with the host.
+  // The browser's own Origin, which `route` has already compared with the host.
   const origin = env.PUBLIC_ORIGIN ?? request.headers.get('origin') ?? request.url
-  // In the fragment, which no server and no log ever sees.
+  // The code goes into the fragment, which no server and no log ever sees.
   const url = new URL(`/join#${code}`, origin).href
   return json({ code, url, expiresAt }, { status: 201 })
 })
