@@ -15,7 +15,6 @@ export function AccessForm() {
   const enter = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (outcome === 'asking') return
-    // From the field itself: a password manager may have filled it in before the page was alive.
     const code = String(new FormData(event.currentTarget).get('code') ?? '')
     setOutcome('asking')
     const answer = await requestJson<null>('/api/access', jsonRequest('POST', { code }))
