@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { ownPort } from './server/addresses.ts'
 import { ask, drawPicture, question, uploadFile } from './support/api.ts'
+import { pressEverything } from './support/press-everything.ts'
+import { holdScripts, open } from './support/slow-scripts.ts'
 import { type Product, startProduct } from './support/start-product.ts'
 import { alerts, message } from './support/thread.ts'
 
@@ -90,6 +92,20 @@ test('A visitor enters the access code once, instead of the composer, and keeps 
   await page.reload()
   await expect(message(page)).toBeVisible()
   await expect(field).toHaveCount(0)
+})
+
+test('Whatever is done to a control before the page is alive is heard once, and a code typed early enters', async ({
+  page,
+  context,
+}) => {
+  expect(await pressEverything(page, '/')).toBeGreaterThanOrEqual(6)
+  const early = await context.newPage()
+  const letGo = await holdScripts(early)
+  await open(early, '/')
+  await early.getByRole('textbox', { name: 'Access code' }).fill(CODE)
+  await early.getByRole('button', { name: 'Enter' }).click()
+  letGo()
+  await expect(message(early)).toBeFocused()
 })
 
 test('A visitor without the access code reads a shared conversation, and is told what continuing needs', async ({

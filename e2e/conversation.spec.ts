@@ -168,6 +168,21 @@ test('Copy answer copies the Markdown', async ({ page, context }) => {
     .toBe('**bold** and \\( x^2 \\)')
 })
 
+test('A new conversation is in view as soon as it is asked for, and so is the old one again', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await askInPage(page, uniqueQuestion('Something old'))
+  const shown = (press: HTMLElement) => {
+    press.click()
+    // What comes of a press is rendered before anything else can be done.
+    return Promise.resolve().then(() => document.querySelectorAll('main article').length)
+  }
+  expect(await page.getByRole('button', { name: 'New conversation' }).evaluate(shown)).toBe(0)
+  const old = page.getByRole('navigation', { name: 'Conversations' }).getByRole('link')
+  expect(await old.first().evaluate(shown)).toBe(2)
+})
+
 test('Conversations are listed, the newest first, and open again', async ({ page }) => {
   const [first, second] = [uniqueQuestion('First talk'), uniqueQuestion('Second talk')]
   await page.goto('/')

@@ -1,15 +1,26 @@
 'use client'
 import { usePathname } from 'next/navigation'
-import { readTurnAddress } from '#client/state/turn-address.ts'
+import { useSyncExternalStore } from 'react'
+import { onAddress, readTurnAddress } from '#client/state/turn-address.ts'
 
-/** The conversation that the address names, or null on `/`. */
+/**
+ * The conversation that the address names, or null on `/`. It is read from the address itself: Next
+ * tells of a change only when it has time, and what is typed and dropped until then, with the new
+ * address above it, would go to the conversation that was left.
+ */
 export function useCurrentConversationId(): string | null {
-  return usePathname().match(/^\/c\/([^/]+)/)?.[1] ?? null
+  const served = usePathname()
+  const pathname = useSyncExternalStore(
+    onAddress,
+    () => window.location.pathname,
+    () => served,
+  )
+  return pathname.match(/^\/c\/([^/]+)/)?.[1] ?? null
 }
 
 /**
- * Goes to a conversation, or to an empty one, without asking the server for a page: Next keeps
- * `usePathname` in step with the history, and running streams stay connected.
+ * Goes to a conversation, or to an empty one, without asking the server for a page: running streams
+ * stay connected.
  * @param turnId a turn of it that is to be shown
  * @param find a text that is to be marked in that turn
  */
@@ -25,6 +36,7 @@ export function openConversation(
 /** Gives the conversation that began on `/` its address; "back" leaves as it would have before. */
 export function nameConversation(conversationId: string) {
   window.history.replaceState(null, '', turnPath(conversationId))
+  readTurnAddress()
 }
 
 /** The address of a conversation, or of a turn of it. */

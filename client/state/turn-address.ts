@@ -11,35 +11,37 @@ export interface TurnAddress {
 }
 
 /** There is one address in a browser tab; on the server there is none, and this stays null. */
-const place = createStore<TurnAddress | null>(null)
+const address = createStore<TurnAddress | null>(null)
 
 /** Reads the turn from the address. Reading the same address again goes there again. */
 export function readTurnAddress(find = '') {
-  const conversationId = window.location.pathname.match(/^\/c\/([^/]+)/)?.[1]
+  const conversationId = window.location.pathname.match(/^\/c\/([^/]+)/)?.[1] ?? ''
   const turnId = window.location.hash.slice(1)
-  place.set(conversationId && turnId ? { conversationId, turnId, find } : null)
+  // New every time, also where it names no turn: whoever listens for the address hears of it.
+  address.set({ conversationId, turnId, find })
 }
 
 /** Forgets the turn once the reader has gone elsewhere, so that a reload does not lead back. */
 export function leaveTurnAddress() {
   const { pathname, search } = window.location
   window.history.replaceState(null, '', pathname + search)
-  place.set(null)
+  address.set(null)
 }
 
-function subscribe(listener: () => void) {
-  const onMove = () => readTurnAddress()
-  // Going back and forth, and an anchor or a typed address of the same page.
-  window.addEventListener('popstate', onMove)
-  const end = place.subscribe(listener)
-  return () => {
-    window.removeEventListener('popstate', onMove)
-    end()
-  }
-}
+// Going back and forth, and an anchor or a typed address of the same page. Heard once for all who
+// listen: each of them would go to the turn again.
+if (typeof window !== 'undefined') window.addEventListener('popstate', () => readTurnAddress())
+
+/** Listens for every change of the address. */
+export const onAddress = address.subscribe
 
 /** The turn that the reader asked to see, by a link or by the address; a new object every time. */
 export function useTurnAddress(): TurnAddress | null {
   useEffect(() => readTurnAddress(), [])
-  return useSyncExternalStore(subscribe, place.get, () => null)
+  return useSyncExternalStore(onAddress, namedTurn, () => null)
+}
+
+function namedTurn(): TurnAddress | null {
+  const place = address.get()
+  return place?.conversationId && place.turnId ? place : null
 }

@@ -14,7 +14,6 @@ export function AccessForm() {
   const enter = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (outcome === 'asking') return
-    // Read the field itself: a password manager may have filled it in before hydration.
     const code = String(new FormData(event.currentTarget).get('code') ?? '')
     setOutcome('asking')
     const answer = await requestJson<null>('/api/access', jsonBody('POST', { code }))

@@ -93,7 +93,7 @@ export function Composer(props: ComposerProps) {
           {blocked && t(blocked.text, blocked.values)}
         </p>
         <div className="flex items-center gap-0.5 px-2 pb-2">
-          <IconButton label={t('attach')} onClick={onPickFiles}>
+          <IconButton label={t('attach')} data-picks="files" onClick={onPickFiles}>
             <Paperclip size={20} aria-hidden />
           </IconButton>
           <IconButton

@@ -29,7 +29,7 @@ export function DropZone({ onFiles, className, children }: DropZoneProps) {
   return (
     <div {...getRootProps({ className, role: undefined, tabIndex: undefined })}>
       {/* Hidden from assistive tools as well, because the composer has a button for it. */}
-      <input {...getInputProps({ style: { display: 'none' } })} />
+      <input {...getInputProps({ id: 'files', style: { display: 'none' } })} />
       {children(open)}
       {isDragActive && (
         <div className="pointer-events-none fixed inset-0 z-50 flex items-center justify-center bg-canvas/85 p-6">

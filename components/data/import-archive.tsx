@@ -34,6 +34,7 @@ export function ImportArchive() {
     <div className="mt-5">
       <input
         ref={input}
+        id="archive"
         type="file"
         hidden
         accept=".zip,.json,application/zip,application/json"
@@ -47,6 +48,7 @@ export function ImportArchive() {
       <button
         type="button"
         className={PILL}
+        data-picks="archive"
         aria-busy={sending !== null}
         onClick={() => !sending && input.current?.click()}
       >

@@ -34,6 +34,8 @@ export const ConversationRow = memo(function ConversationRow(props: Conversation
   return (
     <li
       ref={row}
+      // Finds it again when it moves under the heading of its date.
+      id={`conversation-${item.id}`}
       className={`group relative flex items-center rounded-xl text-sm transition-colors [contain-intrinsic-size:auto_2.75rem] [content-visibility:auto] ${current ? 'bg-accent-wash text-ink' : 'text-soft hover:bg-raised hover:text-ink'}`}
     >
       {renaming ? (

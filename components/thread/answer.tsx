@@ -33,9 +33,11 @@ export function Answer({ live, onRetry, onAskFrom }: AnswerProps) {
     <article aria-label={t('answer')} aria-busy={running} className="min-w-0">
       {hasThought && <Thinking live={live} />}
       {turn.answer && (
-        <Suspense fallback={<p className="whitespace-pre-wrap break-words">{turn.answer}</p>}>
-          <Markdown text={turn.answer} streaming={running} />
-        </Suspense>
+        <div data-late>
+          <Suspense fallback={<p className="whitespace-pre-wrap break-words">{turn.answer}</p>}>
+            <Markdown text={turn.answer} streaming={running} />
+          </Suspense>
+        </div>
       )}
       <TurnNotes live={live} hasThought={hasThought} />
       {!running && <AnswerActions turn={turn} onRetry={onRetry} onAskFrom={onAskFrom} />}

@@ -5,6 +5,7 @@ import { runStep } from './run-step.mjs'
 /** Everything `next build` may read. The generated client follows from prisma/schema.prisma. */
 const sources = [
   'app',
+  'client',
   'components',
   'instrumentation.ts',
   'lib',

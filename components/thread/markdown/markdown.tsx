@@ -1,5 +1,6 @@
 'use client'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { useArrival } from '#client/start/use-arrival.ts'
 import { Block } from './block.tsx'
 import { extendBlocks, type SplitText } from './extend-blocks.ts'
 import { splitMarkdown } from './lexer.ts'
@@ -17,6 +18,8 @@ interface MarkdownProps {
  * An answer as a document, block by block: while it grows only its last blocks are parsed again.
  */
 export default function Markdown({ text, streaming }: MarkdownProps) {
+  const document = useRef<HTMLDivElement>(null)
+  useArrival(document)
   const [split, setSplit] = useState<SplitText>({ text: '', blocks: [] })
   const source = normaliseMath(text, streaming)
   const current = split.text === source ? split : extendBlocks(split, source, splitMarkdown)
@@ -24,7 +27,7 @@ export default function Markdown({ text, streaming }: MarkdownProps) {
   const blocks = placeBlocks(current.blocks)
   const last = blocks.at(-1)
   return (
-    <div className="prose">
+    <div ref={document} className="prose">
       {blocks.map((block) => (
         <Block
           key={block.start}
