@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { setKeeping } from '#client/kept-thinking/keep-setting.ts'
 import { storageFailure } from '#client/state/thinking-database.ts'
+import { setKeeping } from './keep-setting.ts'
 import {
   findThinking,
   forgetAllThinking,

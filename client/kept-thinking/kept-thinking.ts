@@ -1,10 +1,10 @@
 import { clear, del, delMany, get, set, values } from 'idb-keyval'
-import { isKeeping } from '#client/kept-thinking/keep-setting.ts'
 import {
   nameStorageFailure,
   openThinkingDatabase,
   storageFailure,
 } from '#client/state/thinking-database.ts'
+import { isKeeping } from './keep-setting.ts'
 
 /** The thinking of one turn as it lies in this browser. */
 export interface KeptThinking {

@@ -1,7 +1,7 @@
 'use client'
 import { useEffect, useState } from 'react'
-import { useKeeping } from '#client/kept-thinking/keep-setting.ts'
 import { useSessionChoice } from '#client/state/kept-choice.ts'
+import { useKeeping } from './keep-setting.ts'
 import { findThinking, forgetThinking, type KeptThinking, keepThinking } from './kept-thinking.ts'
 
 /**

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest'
 import type { FrameListView, PictureView } from '#lib/attachments/schema.ts'
-import { modelFacts } from '#lib/qvq/models/model-facts.ts'
-import { buildRegistry } from '#lib/qvq/models/registry.ts'
+import { modelFacts, modelRegistry } from '#lib/qvq/index.ts'
 import type { TurnView } from '#lib/turns/schema.ts'
 import { nextRequest, repeatTurns } from './next-request.ts'
 
-const entry = buildRegistry(undefined, 'qvq-max').get('qvq-max')
+const entry = modelRegistry().get('qvq-max')
 if (!entry) throw new Error('qvq-max is a preset')
 const counting = {
   model: modelFacts(entry),

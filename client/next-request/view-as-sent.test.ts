@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
 import type { PictureView } from '#lib/attachments/schema.ts'
-import { modelFacts } from '#lib/qvq/models/model-facts.ts'
-import { buildRegistry } from '#lib/qvq/models/registry.ts'
+import { modelFacts, modelRegistry } from '#lib/qvq/index.ts'
 import { viewAsSent } from './view-as-sent.ts'
 
-const models = buildRegistry(undefined, 'qvq-max')
+const models = modelRegistry()
 const facts = (id: string) => {
   const entry = models.get(id)
   if (!entry) throw new Error(`${id} is a preset`)

@@ -1,7 +1,7 @@
 import type { SqlDriverAdapterFactory } from '@prisma/driver-adapter-utils'
-import { pgliteFactory } from '#lib/db/pglite-factory.ts'
-import { postgresqlFactory } from '#lib/db/postgresql-factory.ts'
 import { env } from '#lib/env.ts'
+import { pgliteFactory } from './pglite-factory.ts'
+import { postgresqlFactory } from './postgresql-factory.ts'
 
 /**
  * A PostgreSQL server when `DATABASE_URL` is set, else PGlite in `DATA_DIR/db`. The choice waits

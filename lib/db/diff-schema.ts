@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
-import { memoryFactory } from '#lib/db/memory-factory.ts'
-import { readMigrations } from '#lib/db/read-migrations.ts'
-import { readSchema } from '#lib/db/read-schema.ts'
-import { noFilter, schemaEngine } from '#lib/db/schema-engine.ts'
+import { memoryFactory } from './memory-factory.ts'
+import { readMigrations } from './read-migrations.ts'
+import { readSchema } from './read-schema.ts'
+import { noFilter, schemaEngine } from './schema-engine.ts'
 
 /**
  * The SQL that leads from the migrations of `project` (a folder) to its `schema.prisma`; empty when

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { lockFolder } from '#lib/db/lock-folder.ts'
+import { lockFolder } from './lock-folder.ts'
 
 let directory: string
 let path: string

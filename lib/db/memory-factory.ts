@@ -3,7 +3,7 @@ import type {
   SqlDriverAdapter,
   SqlMigrationAwareDriverAdapterFactory,
 } from '@prisma/driver-adapter-utils'
-import { pgliteAdapter } from '#lib/db/pglite-adapter.ts'
+import { pgliteAdapter } from './pglite-adapter.ts'
 
 /** An empty database in memory for every connection, where migrations can be replayed. */
 export const memoryFactory: SqlMigrationAwareDriverAdapterFactory = {

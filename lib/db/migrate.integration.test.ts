@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { diffSchema } from '#lib/db/diff-schema.ts'
-import { migrate } from '#lib/db/migrate.ts'
 import { db } from '#lib/db.ts'
+import { diffSchema } from './diff-schema.ts'
+import { migrate } from './migrate.ts'
 
 async function createConversation(): Promise<string> {
   const id = randomUUID()

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path'
-import { databaseFactory } from '#lib/db/database-factory.ts'
-import { memoryFactory } from '#lib/db/memory-factory.ts'
-import { readMigrations } from '#lib/db/read-migrations.ts'
-import { noFilter, schemaEngine } from '#lib/db/schema-engine.ts'
-import { withMigrationLock } from '#lib/db/with-migration-lock.ts'
 import { env } from '#lib/env.ts'
+import { databaseFactory } from './database-factory.ts'
+import { memoryFactory } from './memory-factory.ts'
+import { readMigrations } from './read-migrations.ts'
+import { noFilter, schemaEngine } from './schema-engine.ts'
+import { withMigrationLock } from './with-migration-lock.ts'
 
 /**
  * Brings the database of the settings up to date with `prisma/migrations` of `project` (a folder)

@@ -1,7 +1,7 @@
 import { access, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
-import { lockFolder } from '#lib/db/lock-folder.ts'
+import { lockFolder } from './lock-folder.ts'
 
 /**
  * The cache of database pages: PostgreSQL's own choice of 128 MB, all of it resident in the end, is a

@@ -1,8 +1,8 @@
 import type { PGlite } from '@electric-sql/pglite'
 import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
-import { startPgliteTransaction } from '#lib/db/start-pglite-transaction.ts'
 import { yieldToEventLoop } from '#lib/yield-to-event-loop.ts'
+import { startPgliteTransaction } from './start-pglite-transaction.ts'
 
 /**
  * pglite-prisma-adapter, with three of its methods replaced: its `executeScript` does not wait for

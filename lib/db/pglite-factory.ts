@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { SqlDriverAdapterFactory } from '@prisma/driver-adapter-utils'
-import { openFolder } from '#lib/db/open-folder.ts'
-import { pgliteAdapter } from '#lib/db/pglite-adapter.ts'
+import { openFolder } from './open-folder.ts'
+import { pgliteAdapter } from './pglite-adapter.ts'
 
 /** PGlite in the folder `db` of `dataDirectory` (absolute), made when it is not there. */
 export function pgliteFactory(dataDirectory: string): SqlDriverAdapterFactory {

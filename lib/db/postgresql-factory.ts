@@ -1,6 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import type { SqlDriverAdapterFactory } from '@prisma/driver-adapter-utils'
-import { executeScript } from '#lib/db/execute-script.ts'
+import { executeScript } from './execute-script.ts'
 
 /** Without this the driver waits for a connection for ever, whatever happened to the server. */
 const connectionTimeoutMillis = 5_000

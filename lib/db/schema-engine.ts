@@ -6,7 +6,7 @@ import {
   type SqlMigrationAwareDriverAdapterFactory,
 } from '@prisma/driver-adapter-utils'
 import * as engine from '@prisma/schema-engine-wasm/schema_engine_bg'
-import { readSchema } from '#lib/db/read-schema.ts'
+import { readSchema } from './read-schema.ts'
 
 type SchemaEngine = Awaited<ReturnType<typeof engine.SchemaEngine.new>>
 

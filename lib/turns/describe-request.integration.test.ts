@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { importPicture } from '#lib/attachments/pictures/import-picture.ts'
+import { importFile } from '#lib/attachments/index.ts'
 import { changeConversation } from '#lib/conversations/index.ts'
 import { changeSettings } from '#lib/settings/index.ts'
 import { describeRequest } from './describe-request.ts'
@@ -22,7 +22,7 @@ async function addPicture(ownerId: string, width: number, height: number): Promi
   const path = join(folder, randomUUID())
   const picture = sharp({ create: { width, height, channels: 3, background: '#8040c0' } })
   await writeFile(path, await picture.png().toBuffer())
-  return importPicture(ownerId, { path, name: `${width}.png` })
+  return importFile(ownerId, { path, name: `${width}.png` })
 }
 
 /** A conversation of one turn with a picture, answered. */

@@ -1,5 +1,5 @@
 import type { SqlDriverAdapter, SqlQueryable, Transaction } from '@prisma/driver-adapter-utils'
-import { databaseFactory } from '#lib/db/database-factory.ts'
+import { databaseFactory } from '../database-factory.ts'
 
 let queries = 0
 

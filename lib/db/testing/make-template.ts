@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { migrate } from '#lib/db/migrate.ts'
-import { createDatabase } from '#lib/db/testing/create-database.ts'
-import { dropDatabase } from '#lib/db/testing/drop-database.ts'
+import { migrate } from '../migrate.ts'
+import { createDatabase } from './create-database.ts'
+import { dropDatabase } from './drop-database.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {

@@ -2,8 +2,8 @@ import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, inject } from 'vitest'
-import { createDatabase } from '#lib/db/testing/create-database.ts'
-import { dropDatabase } from '#lib/db/testing/drop-database.ts'
+import { createDatabase } from './create-database.ts'
+import { dropDatabase } from './drop-database.ts'
 
 // Every integration test file gets settings of its own, with an empty, migrated database and an empty
 // data folder, before it imports `db`. Nothing has read `env` yet: it is read at first use.
