@@ -3,11 +3,13 @@ import type { releaseInput } from './release-input.ts'
 import type { repeatInput } from './repeat-input.ts'
 
 /**
- * Holds what is pressed, picked and typed until the page is alive, and says so when it cannot become so.
+ * Holds what is pressed, picked and typed until the page is alive, and says so when it cannot become
+ * so.
  *
  * It travels as text inside the page, because any script with an address may be the one that is late:
- * so it must stand alone and name nothing from outside itself; what lets go of the input travels along. Presses are marked by an animation and
- * not by an attribute, which React would find where it expects none.
+ * so it must stand alone and name nothing from outside itself; what lets go of the input travels
+ * along. Presses are marked by an animation and not by an attribute, which React would find where it
+ * expects none.
  * @param shortcuts the keys that mean something together with Ctrl or Cmd, or alone outside of fields
  */
 export function holdInput(

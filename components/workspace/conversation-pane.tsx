@@ -3,7 +3,7 @@ import { useEffect, useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import { loadConversation } from '#client/conversations/load-conversation.ts'
 import { keepConversation } from '#client/conversations/schedule-deletion.ts'
-import { useArrival } from '#client/conversations/use-arrival.ts'
+import { useAddressedTurn } from '#client/conversations/use-addressed-turn.ts'
 import { draftOf } from '#client/state/draft.ts'
 import { useStore } from '#client/state/store.ts'
 import { useWorkspace } from '#client/state/workspace-context.tsx'
@@ -37,7 +37,7 @@ export function ConversationPane({ conversationId, onPickFiles }: ConversationPa
   const turns = useMemo(() => (view ? pathToRoot(view.turns, view.headTurnId) : []), [view])
   const tree = useMemo(() => childrenByParent(view?.turns ?? []), [view])
   const running = useRunningTurn(view?.turns ?? [])
-  const place = useArrival({ view, tree, turns })
+  const place = useAddressedTurn({ view, tree, turns })
   useEffect(() => {
     if (conversationId) keepConversation(workspace, conversationId)
   }, [workspace, conversationId])

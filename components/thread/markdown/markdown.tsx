@@ -1,6 +1,6 @@
 'use client'
 import { useRef, useState } from 'react'
-import { useArrival } from '#client/start/use-arrival.ts'
+import { useLateContent } from '#client/start/use-late-content.ts'
 import { Block } from './block.tsx'
 import { extendBlocks, type SplitText } from './extend-blocks.ts'
 import { splitMarkdown } from './lexer.ts'
@@ -19,7 +19,7 @@ interface MarkdownProps {
  */
 export default function Markdown({ text, streaming }: MarkdownProps) {
   const document = useRef<HTMLDivElement>(null)
-  useArrival(document)
+  useLateContent(document)
   const [split, setSplit] = useState<SplitText>({ text: '', blocks: [] })
   const source = normaliseMath(text, streaming)
   const current = split.text === source ? split : extendBlocks(split, source, splitMarkdown)

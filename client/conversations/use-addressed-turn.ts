@@ -17,7 +17,7 @@ interface Shown {
  * Brings the path into view that leads through the turn of the address, as soon as that turn is
  * known; returns the place once it is in view. It is left when the reader turns to another path.
  */
-export function useArrival({ view, tree, turns }: Shown): TurnAddress | null {
+export function useAddressedTurn({ view, tree, turns }: Shown): TurnAddress | null {
   const workspace = useWorkspace()
   const place = useTurnAddress()
   const arrived = useRef<{ place: TurnAddress; headTurnId: string | null } | null>(null)

@@ -6,7 +6,7 @@ import { type RefObject, useEffect } from 'react'
  * server it stands inside a `data-late` element.
  * @param element anything that is inside
  */
-export function useArrival(element: RefObject<HTMLElement | null>) {
+export function useLateContent(element: RefObject<HTMLElement | null>) {
   useEffect(() => {
     element.current?.closest('[data-late]')?.removeAttribute('data-late')
     window.inputHold?.arrive()
