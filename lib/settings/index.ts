@@ -1,4 +1,3 @@
 import 'server-only'
 
-export { changeSettings } from './change-settings.ts'
-export { findSettings } from './find-settings.ts'
+export { changeSettings, findSettings } from './settings.ts'
