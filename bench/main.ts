@@ -34,7 +34,8 @@ const measurements = {
 }
 
 const { values } = parseArgs({ options: { only: { type: 'string', multiple: true, default: [] } } })
-const unknown = values.only.find((name) => !Object.hasOwn(measurements, name))
+const only = values.only.flatMap((names) => names.split(','))
+const unknown = only.find((name) => !Object.hasOwn(measurements, name))
 if (unknown) {
   console.error(`There is no measurement "${unknown}": ${Object.keys(measurements).join(', ')}`)
   process.exit(1)
@@ -45,7 +46,7 @@ const rig = await startRig()
 const rows: Row[] = []
 try {
   for (const [name, measure] of Object.entries(measurements)) {
-    if (values.only.length > 0 && !values.only.includes(name)) continue
+    if (only.length > 0 && !only.includes(name)) continue
     console.error(`Measuring ${name} …`)
     rows.push(...(await measure(rig)))
   }
