@@ -1,4 +1,3 @@
-import { readVideoFacts } from '#client/frames/read-video-facts.ts'
 import type { AttachmentTask } from '#client/state/draft.ts'
 import { changeAttachment, type Draft } from '#client/state/draft.ts'
 import type { Store } from '#client/state/store.ts'
@@ -15,7 +14,7 @@ export function withPoster(
 ): AttachmentTask {
   return (events) => {
     const abort = new AbortController()
-    const poster = readVideoFacts(file, abort.signal).then((facts) => facts?.poster ?? null)
+    const poster = readPoster(file, abort.signal)
     void poster.then((blob) => {
       if (blob) showPoster(draft, key, blob)
     })
@@ -49,4 +48,14 @@ async function sendPoster(attachmentId: string, blob: Blob) {
     headers,
     body: blob,
   }).catch(() => null)
+}
+
+/** What reads videos is loaded when the first one comes; without it a video has an icon. */
+async function readPoster(file: File, signal: AbortSignal): Promise<Blob | null> {
+  try {
+    const { readVideoFacts } = await import('#client/frames/read-video-facts.ts')
+    return (await readVideoFacts(file, signal))?.poster ?? null
+  } catch {
+    return null
+  }
 }
