@@ -37,6 +37,8 @@ export interface Operation {
   answers: Answer[]
   /** What can go wrong here beside what can go wrong everywhere. */
   errors?: ErrorCode[]
+  /** Codes under a status that is not their own, as another protocol wants it. */
+  otherStatuses?: Record<number, ErrorCode>
 }
 
 /** A JSON body, with an example that the schema's type holds to. */

@@ -16,6 +16,6 @@ export const accessOperations: Operation[] = [
     answers: [
       { ...done('This browser may come in'), headers: { 'Set-Cookie': 'The proof of the code.' } },
     ],
-    errors: ['access_code_wrong', 'not_found', 'too_many_attempts'],
+    errors: ['access_code_wrong', 'database_unavailable', 'not_found', 'too_many_attempts'],
   },
 ]

@@ -77,6 +77,6 @@ export const deviceOperations: Operation[] = [
         headers: newSession,
       },
     ],
-    errors: ['device_code_wrong', 'too_many_attempts', 'turn_running'],
+    errors: ['device_code_wrong', 'database_unavailable', 'too_many_attempts', 'turn_running'],
   },
 ]

@@ -68,6 +68,7 @@ export const serviceOperations: Operation[] = [
     summary: 'Whether the database does',
     session: 'none',
     answers: [{ status: 200, description: 'It does', content: json(ready, { ready: true }) }],
+    errors: ['database_unavailable'],
   },
   {
     method: 'get',

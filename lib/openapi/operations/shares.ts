@@ -81,7 +81,7 @@ export const shareOperations: Operation[] = [
         }),
       },
     ],
-    errors: ['not_found'],
+    errors: ['not_found', 'database_unavailable'],
   },
   {
     method: 'delete',
@@ -99,7 +99,7 @@ export const shareOperations: Operation[] = [
     session: 'none',
     headers: fileHeaders,
     answers: originalAnswers,
-    errors: ['not_found'],
+    errors: ['not_found', 'database_unavailable'],
   },
   {
     method: 'get',
@@ -109,7 +109,7 @@ export const shareOperations: Operation[] = [
     session: 'none',
     headers: fileHeaders,
     answers: previewAnswers,
-    errors: ['not_found'],
+    errors: ['not_found', 'database_unavailable'],
   },
   {
     method: 'post',

@@ -1,28 +1,30 @@
-import { newTurnSchema } from '#lib/turns/schema.ts'
+import { newTurnSchema, type TurnMetadata } from '#lib/turns/schema.ts'
 import { named } from '../components.ts'
 import { ATTACHMENT_ID, CONVERSATION_ID, TURN_ID } from '../example-ids.ts'
 import { type Content, done, json, type Operation } from '../operation.ts'
 
 const newTurn = named('NewTurn', newTurnSchema)
 
-const STREAM = `id: 1
-data: {"type":"start","messageId":"${TURN_ID}"}
+const metadata = {
+  turnId: TURN_ID,
+  conversationId: CONVERSATION_ID,
+  startedAt: 1_796_030_092_120,
+  status: 'running',
+} satisfies TurnMetadata
 
-id: 2
-data: {"type":"text-start","id":"answer"}
+const CHUNKS = [
+  { type: 'start', messageId: TURN_ID, messageMetadata: metadata },
+  { type: 'text-start', id: '1' },
+  { type: 'text-delta', id: '1', delta: 'It is blue.' },
+  { type: 'text-end', id: '1' },
+  { type: 'message-metadata', messageMetadata: { ...metadata, status: 'complete' } },
+  { type: 'finish' },
+]
+const STREAM = [
+  ...CHUNKS.map((chunk, index) => `id: ${index + 1}\ndata: ${JSON.stringify(chunk)}\n\n`),
+  'data: [DONE]\n\n',
+].join('')
 
-id: 3
-data: {"type":"text-delta","id":"answer","delta":"It is blue."}
-
-id: 4
-data: {"type":"text-end","id":"answer"}
-
-id: 5
-data: {"type":"finish"}
-
-data: [DONE]
-
-`
 const events: Content[] = [{ mediaType: 'text/event-stream', example: STREAM }]
 const streamHeaders = { 'X-Vercel-AI-UI-Message-Stream': 'The version of the events: `v1`.' }
 

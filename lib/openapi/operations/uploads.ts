@@ -30,6 +30,15 @@ const refusals: Operation['errors'] = [
   'storage_full',
 ]
 
+/** The statuses that clients of tus go by, whatever our codes have elsewhere. */
+const otherStatuses = { 412: 'invalid_request' } as const
+const otherStatusesOfParts = {
+  ...otherStatuses,
+  403: 'not_found',
+  409: 'invalid_request',
+  410: 'not_found',
+} as const
+
 const options: Pick<Operation, 'method' | 'summary' | 'session' | 'answers'> = {
   method: 'options',
   summary: 'What this server knows of tus',
@@ -53,6 +62,7 @@ export const uploadOperations: Operation[] = [
     method: 'post',
     path: '/api/uploads',
     id: 'createUpload',
+    otherStatuses,
     summary: 'Begins an upload of a picture or a video; a first part may come along',
     session: 'made',
     headers: {
@@ -77,6 +87,7 @@ export const uploadOperations: Operation[] = [
     method: 'head',
     path,
     id: 'lookAtUpload',
+    otherStatuses: { ...otherStatuses, 410: 'not_found' },
     summary: 'How far an upload has come',
     session: 'made',
     headers: resumable,
@@ -100,6 +111,7 @@ export const uploadOperations: Operation[] = [
       'Upload-Offset': { description: 'Where the part begins.', example: '0', required: true },
     },
     body: [part],
+    otherStatuses: otherStatusesOfParts,
     answers: [{ ...done('The part is here'), headers: { ...version, ...offset, ...attachmentId } }],
     errors: refusals,
   },
@@ -107,6 +119,7 @@ export const uploadOperations: Operation[] = [
     method: 'delete',
     path,
     id: 'endUpload',
+    otherStatuses,
     summary: 'Gives an upload up',
     session: 'made',
     headers: resumable,
