@@ -1,0 +1,3 @@
+import 'server-only'
+
+export { apiDocument } from './api-document.ts'
