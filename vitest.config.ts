@@ -13,7 +13,7 @@ const exclude = [...configDefaults.exclude, '.next/**', 'e2e/**']
 // is. They run on the embedded one only; on a server, what reads and writes rows is left.
 const anyDatabase = [
   'lib/qvq/**',
-  'lib/pictures/**',
+  'lib/picture-process/**',
   'lib/attachments/*/{corpus,video-corpus,videos}.integration.test.ts',
   'lib/attachments/pictures/{picture-formats,hostile-pictures}.integration.test.ts',
   'lib/attachments/import-url.integration.test.ts',

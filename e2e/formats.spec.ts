@@ -1,14 +1,14 @@
 import { expect } from '@playwright/test'
-import { patternPicture } from '#lib/pictures/testing/pattern.ts'
+import { patternPicture } from '#lib/picture-process/testing/pattern.ts'
 import {
   writeBmp,
   writeDib,
   writeIco,
   writeIconDib,
   writeSgi,
-} from '#lib/pictures/testing/write-bitmap.ts'
-import { packIcnsPixels, writeIcns } from '#lib/pictures/testing/write-icns.ts'
-import { HEIC, writeRare } from '#lib/pictures/testing/write-rare.ts'
+} from '#lib/picture-process/testing/write-bitmap.ts'
+import { packIcnsPixels, writeIcns } from '#lib/picture-process/testing/write-icns.ts'
+import { HEIC, writeRare } from '#lib/picture-process/testing/write-rare.ts'
 import { sentRequests } from './support/api.ts'
 import { test } from './support/one-tab.ts'
 import { answers, askInPage, attachments, dropFiles, uniqueQuestion } from './support/thread.ts'

@@ -3,27 +3,27 @@ import type { Size } from '#lib/qvq/schema.ts'
 import { type SampledFrame, sampleFrames } from './sample-frames.ts'
 import type { VideoReader } from './video-reader.ts'
 
-/** A picture of the album, with an address at which its thumbnail can be shown. */
-export interface AlbumFrame extends Omit<SampledFrame, 'thumbnail'> {
+/** A picture of the cache, with an address at which its thumbnail can be shown. */
+export interface CachedFrame extends Omit<SampledFrame, 'thumbnail'> {
   thumbnailUrl: string
 }
 
 /** Frames by their moment in seconds. */
-export type Album = Store<ReadonlyMap<number, AlbumFrame>>
+export type FrameCache = Store<ReadonlyMap<number, CachedFrame>>
 
 /** About 70 MB of JPEGs. */
 const MOST_KEPT = 1_024
 
-export function createAlbum(): Album {
-  return createStore<ReadonlyMap<number, AlbumFrame>>(new Map())
+export function createFrameCache(): FrameCache {
+  return createStore<ReadonlyMap<number, CachedFrame>>(new Map())
 }
 
 /**
  * Puts a frame in, in place of another one of its moment. Frames of earlier plans stay, so that they
  * need not be taken again, until there are too many.
  */
-function addFrame(album: Album, { thumbnail, ...frame }: SampledFrame, planned: number[]) {
-  album.update((before) => {
+function addFrame(cache: FrameCache, { thumbnail, ...frame }: SampledFrame, planned: number[]) {
+  cache.update((before) => {
     const frames = new Map(before)
     remove(frames, frame.seconds)
     frames.set(frame.seconds, { ...frame, thumbnailUrl: URL.createObjectURL(thumbnail) })
@@ -35,12 +35,12 @@ function addFrame(album: Album, { thumbnail, ...frame }: SampledFrame, planned: 
   })
 }
 
-export function clearAlbum(album: Album) {
-  for (const { thumbnailUrl } of album.get().values()) URL.revokeObjectURL(thumbnailUrl)
-  album.set(new Map())
+export function clearFrameCache(cache: FrameCache) {
+  for (const { thumbnailUrl } of cache.get().values()) URL.revokeObjectURL(thumbnailUrl)
+  cache.set(new Map())
 }
 
-function remove(frames: Map<number, AlbumFrame>, seconds: number) {
+function remove(frames: Map<number, CachedFrame>, seconds: number) {
   const frame = frames.get(seconds)
   if (frame) URL.revokeObjectURL(frame.thumbnailUrl)
   frames.delete(seconds)
@@ -53,19 +53,19 @@ export interface Wanted {
   size: Size
 }
 
-/** Takes the frames that the album does not have yet in the wanted size. @throws as `sampleFrames`. */
-export async function fillAlbum(
-  album: Album,
+/** Takes the frames that the cache does not have yet in the wanted size. @throws as `sampleFrames`. */
+export async function fillFrameCache(
+  cache: FrameCache,
   reader: VideoReader,
   { times, size }: Wanted,
   signal: AbortSignal,
 ): Promise<void> {
   const has = (time: number) => {
-    const frame = album.get().get(time)
+    const frame = cache.get().get(time)
     return frame?.size.width === size.width && frame.size.height === size.height
   }
   const missing = times.filter((time) => !has(time))
   await sampleFrames(reader, { times: missing, size, signal }, (frame) =>
-    addFrame(album, frame, times),
+    addFrame(cache, frame, times),
   )
 }

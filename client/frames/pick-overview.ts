@@ -1,10 +1,10 @@
-import type { AlbumFrame } from './frame-cache.ts'
+import type { CachedFrame } from './frame-cache.ts'
 
 /** One of the equal parts of a film. */
 interface Slot {
   /** Seconds. */
   middle: number
-  frame: AlbumFrame | null
+  frame: CachedFrame | null
 }
 
 /**
@@ -12,7 +12,7 @@ interface Slot {
  * frames lies in that part.
  */
 export function pickOverview(
-  frames: Iterable<AlbumFrame>,
+  frames: Iterable<CachedFrame>,
   { duration, slots }: { duration: number; slots: number },
 ): Slot[] {
   const width = duration / slots
@@ -26,5 +26,5 @@ export function pickOverview(
   return picked
 }
 
-const distance = ({ middle }: Slot, frame: AlbumFrame | null) =>
+const distance = ({ middle }: Slot, frame: CachedFrame | null) =>
   frame ? Math.abs(frame.seconds - middle) : Number.POSITIVE_INFINITY

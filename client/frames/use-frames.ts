@@ -1,7 +1,13 @@
 'use client'
 import { useEffect, useState } from 'react'
 import { useStore } from '#client/state/store.ts'
-import { type AlbumFrame, clearAlbum, createAlbum, fillAlbum, type Wanted } from './frame-cache.ts'
+import {
+  type CachedFrame,
+  clearFrameCache,
+  createFrameCache,
+  fillFrameCache,
+  type Wanted,
+} from './frame-cache.ts'
 import type { VideoReader } from './video-reader.ts'
 
 /**
@@ -11,7 +17,7 @@ const SETTLING = 250
 
 interface Frames {
   /** By their moment in seconds; others than the wanted ones may be among them. */
-  frames: ReadonlyMap<number, AlbumFrame>
+  frames: ReadonlyMap<number, CachedFrame>
   /** Not all of the wanted ones are there yet. */
   running: boolean
   /** The video is damaged: what is missing will not come. */
@@ -20,24 +26,24 @@ interface Frames {
 
 /** Takes the wanted frames of a video, once they stay the same for a moment. */
 export function useFrames(reader: VideoReader, wanted: Wanted): Frames {
-  const [album] = useState(createAlbum)
+  const [cache] = useState(createFrameCache)
   const [ended, setEnded] = useState<{ wanted: Wanted; damaged: boolean } | null>(null)
-  useEffect(() => () => clearAlbum(album), [album])
+  useEffect(() => () => clearFrameCache(cache), [cache])
   useEffect(() => {
     const run = new AbortController()
     const end = (damaged: boolean) => run.signal.aborted || setEnded({ wanted, damaged })
     const begin = () =>
-      fillAlbum(album, reader, wanted, run.signal).then(
+      fillFrameCache(cache, reader, wanted, run.signal).then(
         () => end(false),
         () => end(true),
       )
-    const timer = setTimeout(begin, album.get().size > 0 ? SETTLING : 0)
+    const timer = setTimeout(begin, cache.get().size > 0 ? SETTLING : 0)
     return () => {
       clearTimeout(timer)
       run.abort()
     }
-  }, [album, reader, wanted])
-  const frames = useStore(album)
+  }, [cache, reader, wanted])
+  const frames = useStore(cache)
   const over = ended?.wanted === wanted
   return { frames, running: !over, damaged: over && ended.damaged }
 }

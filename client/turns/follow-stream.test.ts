@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { createTurnStream } from './create-turn-stream.ts'
 import { followStream } from './follow-stream.ts'
-import { createTurnStream } from './turn-stream.ts'
 
 const pieces = ['a', 'b', 'c', 'd'].map((delta) => ({ type: 'text-delta', id: 't', delta }))
 const events = [...pieces, { type: 'finish' }].map(

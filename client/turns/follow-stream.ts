@@ -1,9 +1,9 @@
 import { pauseBefore, waitForNetwork } from '#client/api/backoff.ts'
 import { withDeadline } from '#client/api/with-deadline.ts'
+import type { ReceivingStream } from './create-turn-stream.ts'
 import { clockSkew, inBrowserTime } from './in-browser-time.ts'
 import { readEvents } from './read-events.ts'
 import { isTerminal, type TurnChunk } from './turn-chunk.ts'
-import type { ReceivingStream } from './turn-stream.ts'
 
 /** `ended`: a terminal chunk came. `gone`: the server keeps no log of this turn any more. */
 export type Following = 'ended' | 'gone'

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { newWorkspace } from '#client/state/testing/new-workspace.ts'
-import { createTurnStream } from './turn-stream.ts'
+import { createTurnStream } from './create-turn-stream.ts'
 import { watchTurn } from './watch-turn.ts'
 
 test('a second stream of a turn that is watched already is closed', async () => {

@@ -6,8 +6,8 @@ import { keepThinking } from '#client/kept-thinking/kept-thinking.ts'
 import { tellOtherTabs } from '#client/state/other-tabs.ts'
 import type { TurnStream } from '#client/state/turn-stream.ts'
 import type { Workspace } from '#client/state/workspace.ts'
+import { createTurnStream } from './create-turn-stream.ts'
 import { followStream } from './follow-stream.ts'
-import { createTurnStream } from './turn-stream.ts'
 
 /** A turn whose process died shows as running until its lease ends; ask again this often, in ms. */
 const LEASE_POLL = 3_000

@@ -1,7 +1,7 @@
 'use client'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import type { AlbumFrame } from '#client/frames/frame-cache.ts'
+import type { CachedFrame } from '#client/frames/frame-cache.ts'
 import { stepFrom } from '#components/ui/roving-focus.ts'
 import { FilmFrame } from './film-frame.tsx'
 
@@ -9,7 +9,7 @@ interface FrameStripProps {
   /** When the frames are taken, in seconds. */
   times: number[]
   /** Those that are there already. */
-  frames: ReadonlyMap<number, AlbumFrame>
+  frames: ReadonlyMap<number, CachedFrame>
   dropped: ReadonlySet<number>
   portrait: boolean
   /** Must keep its identity from one rendering to the next, or every frame renders again. */

@@ -2,7 +2,7 @@
 import { useTranslations } from 'use-intl'
 import './timeline.css'
 import { moveEnd, moveStart, POSITIONS, toPositions } from '#client/frames/choice.ts'
-import type { AlbumFrame } from '#client/frames/frame-cache.ts'
+import type { CachedFrame } from '#client/frames/frame-cache.ts'
 import { pickOverview } from '#client/frames/pick-overview.ts'
 import type { Range } from '#client/frames/plan.ts'
 import { Picture } from '#components/ui/picture.tsx'
@@ -15,7 +15,7 @@ interface TimelineProps {
   duration: number
   range: Range
   /** All that have ever been taken: they show where one is. */
-  frames: ReadonlyMap<number, AlbumFrame>
+  frames: ReadonlyMap<number, CachedFrame>
   onChange: (range: Range) => void
 }
 

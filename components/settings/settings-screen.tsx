@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'use-intl'
-import { DataSection } from '#components/data/data-section.tsx'
+import { DataSection } from '#components/archive/data-section.tsx'
 import { DevicesSection } from '#components/devices/devices-section.tsx'
 import { ShortcutsButton } from '#components/shortcuts/shortcuts-button.tsx'
 import { BackLink } from '#components/ui/back-link.tsx'

@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl'
 import type { LiveTurn } from '#client/turns/use-live-turn.ts'
 import type { TurnView } from '#lib/turns/schema.ts'
 import { AnswerActions } from './answer-actions.tsx'
-import { Thinking } from './reasoning-panel.tsx'
+import { ReasoningPanel } from './reasoning-panel.tsx'
 import { TurnNotes } from './turn-notes.tsx'
 
 /** Markdown, formulas and their fonts are larger than the page itself: fetched when first needed. */
@@ -31,7 +31,7 @@ export function Answer({ live, onRetry, onAskFrom }: AnswerProps) {
   const hasThought = state?.hasReasoning || turn.reasoningMs !== null
   return (
     <article aria-label={t('answer')} aria-busy={running} className="min-w-0">
-      {hasThought && <Thinking live={live} />}
+      {hasThought && <ReasoningPanel live={live} />}
       {turn.answer && (
         <div data-late>
           <Suspense fallback={<p className="whitespace-pre-wrap break-words">{turn.answer}</p>}>

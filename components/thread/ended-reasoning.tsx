@@ -8,14 +8,14 @@ import { GoneNote } from '#components/kept-thinking/gone-note.tsx'
 import { ThinkingFoot } from '#components/kept-thinking/thinking-foot.tsx'
 import { ReasoningText } from './reasoning-text.tsx'
 
-interface PastReasoningProps {
+interface EndedReasoningProps {
   turnId: string
   /** Called when the thinking was found; calling `show` then displays it. */
   onFound: (show: () => void) => void
 }
 
 /** The thinking of a turn that ended before this page was opened, while anyone still has it. */
-export function EndedReasoning({ turnId, onFound }: PastReasoningProps) {
+export function EndedReasoning({ turnId, onFound }: EndedReasoningProps) {
   const t = useTranslations('thinking')
   const conversationId = useCurrentConversationId()
   const [found, setFound] = useState<FoundReasoning | 'fetching' | null>('fetching')

@@ -10,7 +10,7 @@ import { LiveReasoning } from './live-reasoning.tsx'
 import { ThinkingLabel } from './thinking-label.tsx'
 
 /** The model's thinking: open while it thinks, closed after, unless the reader chose otherwise. */
-export function Thinking({ live }: { live: LiveTurn }) {
+export function ReasoningPanel({ live }: { live: LiveTurn }) {
   const t = useTranslations('thinking')
   const panelId = useId()
   const [choice, choose] = useSessionChoice(`thinking:${live.turn.id}`)

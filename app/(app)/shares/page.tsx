@@ -1,5 +1,5 @@
 import { headers } from 'next/headers'
-import { SharesScreen } from '#components/share/shares-screen.tsx'
+import { SharesScreen } from '#components/shares/shares-screen.tsx'
 import { DemoNotice } from '#components/workspace/demo-notice.tsx'
 import { isDemo } from '#lib/env.ts'
 import { currentOwner } from '#lib/session.ts'

@@ -1,8 +1,8 @@
 import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
-import { SharedHead } from '#components/share/shared-head.tsx'
-import { SharedView } from '#components/share/shared-view.tsx'
-import { textsOf } from '#components/share/texts-of.ts'
+import { SharedHead } from '#components/shares/shared-head.tsx'
+import { SharedView } from '#components/shares/shared-view.tsx'
+import { textsOf } from '#components/shares/texts-of.ts'
 import { requestLocale } from '#lib/locale.ts'
 import { findShared, originOf, shareUrl } from '#lib/shares/index.ts'
 

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
-import { patternPicture } from '#lib/pictures/testing/pattern.ts'
-import { pngHeader } from '#lib/pictures/testing/png-header.ts'
+import { patternPicture } from '#lib/picture-process/testing/pattern.ts'
+import { pngHeader } from '#lib/picture-process/testing/png-header.ts'
 import {
   writeBmp,
   writeDib,
@@ -10,9 +10,9 @@ import {
   writeIconDib,
   writePpm,
   writeSgi,
-} from '#lib/pictures/testing/write-bitmap.ts'
-import { packIcnsPixels, writeIcns } from '#lib/pictures/testing/write-icns.ts'
-import { HEIC, writeRare } from '#lib/pictures/testing/write-rare.ts'
+} from '#lib/picture-process/testing/write-bitmap.ts'
+import { packIcnsPixels, writeIcns } from '#lib/picture-process/testing/write-icns.ts'
+import { HEIC, writeRare } from '#lib/picture-process/testing/write-rare.ts'
 import { importBytes } from '../testing/import-bytes.ts'
 import { sentPicture, viewOf } from '../testing/look-at-picture.ts'
 

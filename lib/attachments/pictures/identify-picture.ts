@@ -1,5 +1,5 @@
 import { AppError } from '#lib/errors.ts'
-import { inspectPicture } from '#lib/pictures/index.ts'
+import { inspectPicture } from '#lib/picture-process/index.ts'
 import { MIN_SIDE } from '../limits.ts'
 import { drawnSize } from './fit-picture.ts'
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
-import { BLUE, ORANGE, patternPicture, readPattern } from '#lib/pictures/testing/pattern.ts'
+import { BLUE, ORANGE, patternPicture, readPattern } from '#lib/picture-process/testing/pattern.ts'
 import {
   writeBmp,
   writeDib,
@@ -9,9 +9,9 @@ import {
   writeIconDib,
   writePpm,
   writeSgi,
-} from '#lib/pictures/testing/write-bitmap.ts'
-import { packIcnsPixels, writeIcns } from '#lib/pictures/testing/write-icns.ts'
-import { HEIC, writeRare } from '#lib/pictures/testing/write-rare.ts'
+} from '#lib/picture-process/testing/write-bitmap.ts'
+import { packIcnsPixels, writeIcns } from '#lib/picture-process/testing/write-icns.ts'
+import { HEIC, writeRare } from '#lib/picture-process/testing/write-rare.ts'
 import { importBytes } from '../testing/import-bytes.ts'
 import { previewOf, sentPicture, viewOf } from '../testing/look-at-picture.ts'
 

@@ -1,4 +1,4 @@
-import { type RenderedFiles, renderPicture } from '#lib/pictures/index.ts'
+import { type RenderedFiles, renderPicture } from '#lib/picture-process/index.ts'
 import type { ModelEntry, PatchGrid } from '#lib/qvq/index.ts'
 import { fitPicture } from './fit-picture.ts'
 import type { PictureFacts } from './identify-picture.ts'

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { TurnMetadata } from '#lib/turns/schema.ts'
+import { createTurnStream } from './create-turn-stream.ts'
 import type { TurnChunk } from './turn-chunk.ts'
-import { createTurnStream } from './turn-stream.ts'
 
 beforeEach(() => vi.useFakeTimers({ now: 1_000_000 }))
 afterEach(() => vi.useRealTimers())

@@ -30,7 +30,7 @@ export class PictureWorker {
 
   constructor() {
     this.#child = fork(
-      join(/* turbopackIgnore: true */ process.cwd(), 'lib/pictures/worker/main.ts'),
+      join(/* turbopackIgnore: true */ process.cwd(), 'lib/picture-process/worker/main.ts'),
       {
         env: { NODE_ENV: 'production', MALLOC_ARENA_MAX: '2', UV_THREADPOOL_SIZE: '2' },
         execArgv: [`--max-old-space-size=${MAX_HEAP_MB}`, `--wasm-max-mem-pages=${MAX_WASM_PAGES}`],

@@ -3,20 +3,24 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
 test('Only the picture worker loads decoders: no code of the server does', () => {
-  const files = ['app', 'components', 'lib', 'instrumentation.ts', 'proxy.ts'].flatMap(sourcesOf)
+  const files = ['app', 'components', 'client', 'lib', 'instrumentation.ts', 'proxy.ts'].flatMap(
+    sourcesOf,
+  )
   const loading = files
     .filter((path) =>
       /from '(sharp|@imagemagick)|import\('(sharp|@imagemagick)/.test(readFileSync(path, 'utf8')),
     )
     .filter((path) => !/\.test\.tsx?$|[\\/]testing[\\/]/.test(path))
   expect(loading.length).toBeGreaterThan(0)
-  expect(loading.filter((path) => !path.startsWith(join('lib', 'pictures', 'worker')))).toEqual([])
+  expect(
+    loading.filter((path) => !path.startsWith(join('lib', 'picture-process', 'worker'))),
+  ).toEqual([])
 })
 
 test('No code of the server imports the worker', () => {
-  const files = ['app', 'components', 'lib'].flatMap(sourcesOf)
+  const files = ['app', 'components', 'client', 'lib'].flatMap(sourcesOf)
   const importing = files.filter((path) =>
-    /from '[^']*pictures\/worker|from '\.\/worker\//.test(readFileSync(path, 'utf8')),
+    /from '[^']*picture-process\/worker|from '\.\/worker\//.test(readFileSync(path, 'utf8')),
   )
   expect(importing).toEqual([])
 })

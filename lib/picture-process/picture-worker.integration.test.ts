@@ -56,7 +56,7 @@ test('A decoder that crashes takes down its worker only', async () => {
 
 test('A worker does not outlive its server, whatever it is busy with', async () => {
   const script = `
-    import { PictureWorker } from './lib/pictures/picture-worker.ts'
+    import { PictureWorker } from './lib/picture-process/picture-worker.ts'
     const worker = new PictureWorker()
     await worker.run(${JSON.stringify(inspect())}, 60_000)
     void worker.run(${JSON.stringify(render(60_000))}, 60_000)
