@@ -16,9 +16,9 @@ import { RequestBar } from '#components/next-request/request-bar.tsx'
 import { ErrorText } from '#components/ui/error-text.tsx'
 import { IconButton } from '#components/ui/icon-button.tsx'
 import type { TurnView } from '#lib/turns/schema.ts'
-import { AttachmentTray } from './attachment-tray.tsx'
 import { MessageField } from './message-field.tsx'
 import { SendButton } from './send-button.tsx'
+import { AttachmentTray } from './tray/attachment-tray.tsx'
 import { UrlForm } from './url-form.tsx'
 
 interface ComposerProps {

@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl'
 import type { LiveTurn } from '#client/turns/use-live-turn.ts'
 import type { TurnView } from '#lib/turns/schema.ts'
 import { AnswerActions } from './answer-actions.tsx'
-import { ReasoningPanel } from './reasoning-panel.tsx'
+import { ReasoningPanel } from './reasoning/reasoning-panel.tsx'
 import { TurnNotes } from './turn-notes.tsx'
 
 /** Markdown, formulas and their fonts are larger than the page itself: fetched when first needed. */

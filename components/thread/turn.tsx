@@ -2,8 +2,8 @@
 import { useLiveTurn } from '#client/turns/use-live-turn.ts'
 import type { TurnView } from '#lib/turns/schema.ts'
 import { Answer } from './answer.tsx'
-import { OwnQuestion } from './own-question.tsx'
-import { Question } from './question.tsx'
+import { OwnQuestion } from './question/own-question.tsx'
+import { Question } from './question/question.tsx'
 import type { ThreadActions } from './thread-actions.ts'
 import { VersionSwitcher } from './version-switcher.tsx'
 

@@ -1,8 +1,8 @@
 'use client'
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useTranslations } from 'use-intl'
+import { RowButton } from '#components/ui/row-button.tsx'
 import type { TurnView } from '#lib/turns/schema.ts'
-import { RowButton } from './row-button.tsx'
 
 interface VersionSwitcherProps {
   turn: TurnView

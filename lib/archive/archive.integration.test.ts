@@ -10,8 +10,8 @@ import { makeMp4 } from '#lib/attachments/testing/make-video.ts'
 import { db } from '#lib/db.ts'
 import { env } from '#lib/env.ts'
 import { deleteEverything } from './delete-everything.ts'
-import { exportConversation } from './export-conversation.ts'
-import { exportEverything } from './export-everything.ts'
+import { exportConversation } from './export/export-conversation.ts'
+import { exportEverything } from './export/export-everything.ts'
 import {
   archive,
   archiveConversation,

@@ -10,8 +10,8 @@ import { env } from '#lib/env.ts'
 import { newSession } from '#lib/session-cookie.ts'
 import { toAppError } from '#lib/to-app-error.ts'
 import { deleteEverything } from './delete-everything.ts'
-import { exportEverything } from './export-everything.ts'
-import { sweepImports } from './sweep-imports.ts'
+import { exportEverything } from './export/export-everything.ts'
+import { sweepImports } from './import/sweep-imports.ts'
 import {
   archive,
   archiveConversation,

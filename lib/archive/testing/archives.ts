@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { buffer } from 'node:stream/consumers'
 import { ZipFile } from 'yazl'
-import { importArchive } from '../import-archive.ts'
+import { importArchive } from '../import/import-archive.ts'
 import type { ImportCounts } from '../schema.ts'
 
 const DAY = '2026-01-02T03:04:05.006Z'
