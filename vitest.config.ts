@@ -12,6 +12,8 @@ const exclude = [...configDefaults.exclude, '.next/**', 'e2e/**']
 // These say what pictures and videos are and how the model service behaves, whatever the database
 // is. They run on the embedded one only; on a server, what reads and writes rows is left.
 const anyDatabase = [
+  'simulator/**',
+  'lib/db/lock-folder.integration.test.ts',
   'lib/qvq/**',
   'lib/picture-process/**',
   'lib/attachments/*/{corpus,video-corpus,videos}.integration.test.ts',

@@ -47,9 +47,9 @@ test('With --with-parent it leaves when its parent’s end of stdin closes', asy
 
 test('No file takes anything from the app: the oracle is independent', () => {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  const sources = files.filter((file) => file.endsWith('.ts') && !file.endsWith('main.test.ts'))
+  const sources = files.filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
   const guilty = sources.filter((file) =>
-    /from '(#lib|#app|#components|(\.\.\/)+(lib|app|components))\//.test(
+    /from '(#lib|#app|#client|#components|(\.\.\/)+(lib|app|client|components))\//.test(
       readFileSync(join(folder, file), 'utf8'),
     ),
   )
