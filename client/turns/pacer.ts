@@ -4,6 +4,12 @@ const SHORTEST_PAUSE = 60
 /** The work may take at most this share of the time; on a slow machine paints become rarer. */
 const LARGEST_SHARE = 0.25
 
+/**
+ * In milliseconds. What one run seems to cost may be a machine that was busy elsewhere, or asleep:
+ * four times that would keep back words that are here already.
+ */
+const LONGEST_PAUSE = 1_000
+
 export interface Pacer {
   /** Runs the work soon, once for however many calls. */
   schedule(): void
@@ -23,7 +29,7 @@ export function createPacer(work: () => void): Pacer {
     // too.
     setTimeout(() => {
       const cost = performance.now() - before
-      pause = Math.max(SHORTEST_PAUSE, cost / LARGEST_SHARE)
+      pause = Math.min(LONGEST_PAUSE, Math.max(SHORTEST_PAUSE, cost / LARGEST_SHARE))
     })
   }
   return {
