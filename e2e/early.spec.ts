@@ -112,6 +112,19 @@ for (const way of ['Enter', 'Send']) {
   })
 }
 
+test('A link that is made anew between press and release leads there', async ({ page }) => {
+  const { conversationId, text } = await converse(page)
+  const letGo = await holdScripts(page)
+  await open(page, '/')
+  await page.getByRole('link', { name: text }).hover()
+  await page.mouse.down()
+  letGo()
+  // The rows move under the heading of their date.
+  await expect(page.getByRole('region', { name: 'Today' })).toBeVisible()
+  await page.mouse.up()
+  await expect(page).toHaveURL(`/c/${conversationId}`)
+})
+
 test('What is typed while the page comes alive goes on where it was', async ({ page }) => {
   const letGo = await holdScripts(page)
   await open(page, '/')

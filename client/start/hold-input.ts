@@ -44,6 +44,27 @@ export function holdInput(
   const sends = (target: Element) => (target as HTMLElement).enterKeyHint === 'send'
 
   const hear: Record<string, (event: Event, target: Element) => void> = {
+    pointerdown(event, target) {
+      const control = target.closest<HTMLElement>('button, a[href]')
+      const { clientX, clientY, button, ctrlKey, metaKey, shiftKey, altKey } = event as PointerEvent
+      if (!control || button || ctrlKey || metaKey || shiftKey || altKey) return
+      const path = pathOf(control)
+      const press = new AbortController()
+      const options = { capture: true, signal: press.signal }
+      const onClick = (click: Event) => control.contains(click.target as Node) && press.abort()
+      const onRelease = (release: PointerEvent) => {
+        const isStill = Math.hypot(release.clientX - clientX, release.clientY - clientY) < 10
+        // The click comes after this. It goes astray when React has made the control anew since.
+        setTimeout(() => {
+          if (press.signal.aborted) return
+          press.abort()
+          if (isStill && !control.isConnected) document.querySelector<HTMLElement>(path)?.click()
+        })
+      }
+      addEventListener('click', onClick, options)
+      addEventListener('pointerup', onRelease, options)
+      addEventListener('pointercancel', () => press.abort(), options)
+    },
     click(event, target) {
       const control = target.closest<HTMLElement>('button, a[href]')
       if (!control) return event.stopImmediatePropagation()

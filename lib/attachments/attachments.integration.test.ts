@@ -1,9 +1,9 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { blobPath } from '#lib/blobs/index.ts'
 import { db } from '#lib/db.ts'
 import { env } from '#lib/env.ts'
@@ -167,10 +167,16 @@ test('Of a model that a picture was never rendered for, the size is known and th
 })
 
 test('No temporary file is left behind', async () => {
-  const before = (await readdir(tmpdir())).filter((name) => name.startsWith('qvq-picture-'))
-  await importBytes(randomUUID(), await picture(70, 70).png().toBuffer())
-  const after = (await readdir(tmpdir())).filter((name) => name.startsWith('qvq-picture-'))
-  expect(after.filter((name) => !before.includes(name))).toEqual([])
+  // A folder of its own, because other tests use the system's at the same time.
+  const folder = await mkdtemp(join(tmpdir(), 'qvq-test-'))
+  vi.stubEnv('TMPDIR', folder)
+  try {
+    await importBytes(randomUUID(), await picture(70, 70).png().toBuffer())
+    expect(await readdir(folder)).toEqual([])
+  } finally {
+    vi.unstubAllEnvs()
+    await rm(folder, { recursive: true })
+  }
 })
 
 test("Another owner's picture does not exist: not to see, not to send, not to delete", async () => {
